@@ -2,6 +2,7 @@ package casework.local.store;
 
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import io.netty.channel.Channel;
 import java.util.List;
 import java.util.Locale;
@@ -52,14 +53,22 @@ final class DurableBackend extends H2Backend {
     this.commits = new GroupCommit(new FileCommit(file));
   }
 
-  /** Opens the file with every automatic commit off: the store's own would run beside ours. */
+  /**
+   * Opens the file with every automatic commit off: the store's own would run beside ours. Small
+   * pages, and room given back at once, keep the file in proportion: each commit writes every
+   * changed page anew.
+   */
   static MVStore open(String fileName) {
-    return new MVStore.Builder()
-        .fileName(fileName)
-        .autoCommitDisabled()
-        .autoCommitBufferSize(0)
-        .cacheSize(32)
-        .open();
+    MVStore file =
+        new MVStore.Builder()
+            .fileName(fileName)
+            .autoCommitDisabled()
+            .autoCommitBufferSize(0)
+            .pageSplitSize(4096)
+            .cacheSize(32)
+            .open();
+    file.setRetentionTime(500);
+    return file;
   }
 
   @Override
@@ -68,6 +77,16 @@ final class DurableBackend extends H2Backend {
       return super.handleCommand(channel, database, command, query);
     }
     return commits.write(() -> super.handleCommand(channel, database, command, query));
+  }
+
+  @Override
+  public Document handleMessage(MongoMessage message) {
+    try {
+      return super.handleMessage(message);
+    } catch (RuntimeException failure) {
+      LOG.log(Level.INFO, "a command failed: {0}", failure.getClass().getSimpleName());
+      throw failure;
+    }
   }
 
   /** Gives back the room of outdated pages; called from time to time by one thread. */

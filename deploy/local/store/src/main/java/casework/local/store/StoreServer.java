@@ -20,16 +20,15 @@ public final class StoreServer {
   private static final int CONNECTION_THREADS = 32;
 
   // Kept by reference, or the level set on it would be collected with it.
-  private static final Logger WIRE =
-      Logger.getLogger("de.bwaldvogel.mongo.wire.MongoDatabaseHandler");
+  private static final Logger PROTOCOL = Logger.getLogger("de.bwaldvogel.mongo");
 
   private StoreServer() {}
 
   public static void main(String[] arguments) throws IOException {
     Logger.getLogger("").setLevel(Level.WARNING);
     LOG.setLevel(Level.INFO);
-    // It would print the whole failed command, and with it people's names.
-    WIRE.setLevel(Level.OFF);
+    // It would print a failed command whole, and with it people's names.
+    PROTOCOL.setLevel(Level.OFF);
     start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
   }
 
