@@ -1,0 +1,65 @@
+package casework.testkit.tokens;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The issuer's keys, oldest first, with one that it has withdrawn and one that is a stranger's. */
+final class TestKeys {
+
+  private final List<RSAKey> published = new ArrayList<>();
+  private final RSAKey withdrawn = generate("withdrawn");
+  private final RSAKey strangers = generate("stranger");
+  private int made;
+
+  TestKeys() {
+    rotate();
+  }
+
+  synchronized void rotate() {
+    made++;
+    published.add(generate("key-" + made));
+  }
+
+  synchronized void withdrawOld() {
+    RSAKey newest = current();
+    published.clear();
+    published.add(newest);
+  }
+
+  synchronized RSAKey current() {
+    return published.getLast();
+  }
+
+  synchronized List<RSAKey> published() {
+    return List.copyOf(published);
+  }
+
+  RSAKey withdrawn() {
+    return withdrawn;
+  }
+
+  RSAKey stranger() {
+    return strangers;
+  }
+
+  List<RSAKey> strangers() {
+    return List.of(strangers);
+  }
+
+  private static RSAKey generate(String id) {
+    try {
+      return new RSAKeyGenerator(2048)
+          .keyID(id)
+          .keyUse(KeyUse.SIGNATURE)
+          .algorithm(JWSAlgorithm.RS256)
+          .generate();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
