@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of the audit trail: who did what, by which rule, with what outcome. Holds no content and no personal data of anyone outside the
- * organ.
+ * One row of the audit trail: who did what, by which rule, with what outcome. Holds no content and
+ * no personal data of anyone outside the organ.
  *
  * @param id the entry's id; the chain takes each id once
  * @param at machine time, UTC

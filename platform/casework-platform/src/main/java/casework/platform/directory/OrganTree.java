@@ -7,7 +7,10 @@ import java.util.Set;
 /** What a service needs to know of the organs around it. */
 public interface OrganTree {
 
-  /** The organ itself and all organs below it, by code; just the organ itself where the directory does not know it. */
+  /**
+   * The organ itself and all organs below it, by code; just the organ itself where the directory
+   * does not know it.
+   */
   Set<String> subtree(String organ);
 
   /** The organ as it was on that day; empty where the directory does not know it. */

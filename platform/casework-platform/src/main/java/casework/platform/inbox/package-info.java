@@ -1,5 +1,6 @@
 /**
- * One effect per fact heard, however often it is delivered, in whatever order. Start reading at {@link casework.platform.inbox.EventInbox}.
+ * One effect per fact heard, however often it is delivered, in whatever order. Start reading at
+ * {@link casework.platform.inbox.EventInbox}.
  */
 @NullMarked
 package casework.platform.inbox;

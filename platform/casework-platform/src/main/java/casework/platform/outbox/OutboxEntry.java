@@ -2,6 +2,11 @@ package casework.platform.outbox;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.bson.BsonBinary;
+import org.bson.BsonDateTime;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +32,44 @@ public record OutboxEntry(
   /** Who is to be told. */
   public enum Kind {
     EVENT,
-    AUDIT
+    AUDIT;
+
+    String word() {
+      return this == EVENT ? "event" : "audit";
+    }
+
+    static Kind of(String word) {
+      return word.equals("event") ? EVENT : AUDIT;
+    }
+  }
+
+  /** The entry as it stands in a matter's document. */
+  public BsonDocument toBson() {
+    BsonDocument document =
+        new BsonDocument("id", new BsonBinary(id))
+            .append("kind", new BsonString(kind.word()))
+            .append("sequence", new BsonInt64(sequence))
+            .append("topic", new BsonString(topic))
+            .append("type", new BsonString(type))
+            .append("at", new BsonDateTime(at.toEpochMilli()))
+            .append("lawAt", new BsonDateTime(lawAt.toEpochMilli()))
+            .append("data", new BsonString(data));
+    if (traceparent != null) {
+      document.append("traceparent", new BsonString(traceparent));
+    }
+    return document;
+  }
+
+  static OutboxEntry fromBson(BsonDocument document) {
+    return new OutboxEntry(
+        document.getBinary("id").asUuid(),
+        Kind.of(document.getString("kind").getValue()),
+        document.getInt64("sequence").getValue(),
+        document.getString("topic").getValue(),
+        document.getString("type").getValue(),
+        Instant.ofEpochMilli(document.getDateTime("at").getValue()),
+        Instant.ofEpochMilli(document.getDateTime("lawAt").getValue()),
+        document.getString("data").getValue(),
+        document.containsKey("traceparent") ? document.getString("traceparent").getValue() : null);
   }
 }

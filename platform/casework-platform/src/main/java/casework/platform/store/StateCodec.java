@@ -1,5 +1,10 @@
 package casework.platform.store;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,11 +22,6 @@ import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.MapperConfig;
@@ -36,9 +36,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes plain domain records into documents and reads them back, so that no domain class carries a mark of its storage. A member of a sealed
- * family is tagged {@code is} with its simple name in kebab case; a record of one component called {@code value} stands as that value; days
- * and instants are ISO text. Each service pins its stored form in a golden test, because a renamed class would change it.
+ * Writes plain domain records into documents and reads them back, so that no domain class carries a
+ * mark of its storage. A member of a sealed family is tagged {@code is} with its simple name in
+ * kebab case; a record of one component called {@code value} stands as that value; days and
+ * instants are ISO text. Each service pins its stored form in a golden test, because a renamed
+ * class would change it.
  */
 public final class StateCodec {
 

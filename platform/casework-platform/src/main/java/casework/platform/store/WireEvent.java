@@ -8,8 +8,8 @@ import java.util.Map;
  * @param topic such as {@code casework.clue.v1}
  * @param type such as {@code casework.clue.distributed.v1}
  * @param data the body, in the order in which it is to be written
- * @param restricted true where nobody outside the owning organ may hear of the matter: the fact keeps its place in the sequence, and its
- *     body is withheld
+ * @param restricted true where nobody outside the owning organ may hear of the matter: the fact
+ *     keeps its place in the sequence, and its body is withheld
  */
 public record WireEvent(String topic, String type, Map<String, ?> data, boolean restricted) {
 

@@ -1,0 +1,291 @@
+package casework.platform.outbox;
+
+import casework.platform.audit.AuditEntry;
+import casework.platform.audit.AuditSink;
+import casework.platform.time.Lease;
+import casework.platform.time.Leases;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.bson.BsonArray;
+import org.bson.BsonBinary;
+import org.bson.BsonDateTime;
+import org.bson.BsonDocument;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Empties outboxes. What this replica saved it sends at once, from memory; what is still there
+ * after some seconds, because a replica or the broker was away, is swept by whoever holds the
+ * lease. Two senders may overlap or overtake each other: the inboxes of the listeners make that
+ * harmless. Emptying an outbox does not count as a change of the matter, or publishing would fail
+ * an officer's save.
+ */
+public final class OutboxRelay implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
+  private static final int BATCH = 256;
+  private static final Duration LEFT_BEHIND = Duration.ofSeconds(3);
+  private static final Duration LEASE = Duration.ofSeconds(30);
+
+  private record Parcel(MongoCollection<BsonDocument> from, UUID id, List<OutboxEntry> entries) {}
+
+  private final List<MongoCollection<BsonDocument>> served = new CopyOnWriteArrayList<>();
+  private final LinkedBlockingQueue<Parcel> queue = new LinkedBlockingQueue<>(20_000);
+  private final EventSender sender;
+  private final AuditSink audit;
+  private final Leases leases;
+  private final JsonMapper json;
+  private final InstantSource machine;
+  private volatile boolean running;
+  private volatile @Nullable Instant oldest;
+  private @Nullable Thread express;
+  private @Nullable Thread sweeper;
+
+  public OutboxRelay(
+      EventSender sender, AuditSink audit, Leases leases, JsonMapper json, InstantSource machine) {
+    this.sender = sender;
+    this.audit = audit;
+    this.leases = leases;
+    this.json = json;
+    this.machine = machine;
+  }
+
+  /** Looks after the outboxes of that collection from now on. */
+  public void serve(MongoCollection<BsonDocument> collection) {
+    served.add(collection);
+  }
+
+  /** Sends what was just saved; returns at once. What cannot be queued is left to the sweep. */
+  public void send(MongoCollection<BsonDocument> from, UUID id, List<OutboxEntry> entries) {
+    if (running && !entries.isEmpty()) {
+      queue.offer(new Parcel(from, id, entries));
+    }
+  }
+
+  /**
+   * How long the oldest entry has waited, as the last sweep saw it; the figure to raise an alarm
+   * by.
+   */
+  public Duration oldestPending() {
+    Instant since = oldest;
+    return since == null ? Duration.ZERO : Duration.between(since, machine.instant());
+  }
+
+  /** How many matters have something left to tell. */
+  public long open() {
+    return served.stream()
+        .mapToLong(each -> each.countDocuments(Filters.exists("pendingSince")))
+        .sum();
+  }
+
+  @Override
+  public synchronized void start() {
+    running = true;
+    express = Thread.ofPlatform().name("outbox-express").daemon().start(this::expressLoop);
+    sweeper = Thread.ofPlatform().name("outbox-sweep").daemon().start(this::sweepLoop);
+  }
+
+  @Override
+  public synchronized void stop() {
+    running = false;
+    interrupt(express);
+    interrupt(sweeper);
+  }
+
+  private static void interrupt(@Nullable Thread thread) {
+    if (thread != null) {
+      thread.interrupt();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  private void expressLoop() {
+    while (running) {
+      try {
+        Parcel first = queue.poll(1, TimeUnit.SECONDS);
+        if (first != null) {
+          List<Parcel> batch = new ArrayList<>(List.of(first));
+          queue.drainTo(batch, BATCH - 1);
+          deliver(batch);
+        }
+      } catch (InterruptedException e) {
+        return;
+      } catch (RuntimeException e) {
+        LOG.warn("outbox entries were left to the sweep", e);
+      }
+    }
+  }
+
+  private void sweepLoop() {
+    Lease lease = null;
+    while (running) {
+      try {
+        lease = leases.hold("outbox", LEASE, lease).orElse(null);
+        if (lease != null) {
+          while (sweep() && running) {
+            lease = leases.hold("outbox", LEASE, lease).orElse(null);
+            if (lease == null) {
+              break;
+            }
+          }
+        }
+      } catch (InterruptedException e) {
+        return;
+      } catch (RuntimeException e) {
+        LOG.warn("the outboxes could not be swept; will try again", e);
+      }
+      try {
+        TimeUnit.SECONDS.sleep(1);
+      } catch (InterruptedException e) {
+        return;
+      }
+    }
+  }
+
+  /** Sends one batch of what was left behind; true where there may be more. */
+  private boolean sweep() throws InterruptedException {
+    boolean more = false;
+    Instant waiting = null;
+    for (MongoCollection<BsonDocument> each : served) {
+      List<BsonDocument> left =
+          each.find(
+                  Filters.lte(
+                      "pendingSince",
+                      new BsonDateTime(machine.instant().minus(LEFT_BEHIND).toEpochMilli())))
+              .projection(Projections.include("outbox", "pendingSince"))
+              .sort(Sorts.ascending("pendingSince"))
+              .limit(BATCH)
+              .into(new ArrayList<>());
+      if (!left.isEmpty()) {
+        Instant first =
+            Instant.ofEpochMilli(left.getFirst().getDateTime("pendingSince").getValue());
+        waiting = waiting == null || first.isBefore(waiting) ? first : waiting;
+        deliver(left.stream().map(document -> parcel(each, document)).toList());
+        more |= left.size() == BATCH;
+      }
+    }
+    oldest = waiting;
+    return more;
+  }
+
+  private static Parcel parcel(MongoCollection<BsonDocument> from, BsonDocument document) {
+    return new Parcel(
+        from,
+        document.getBinary("_id").asUuid(),
+        document.getArray("outbox").stream()
+            .map(entry -> OutboxEntry.fromBson(entry.asDocument()))
+            .toList());
+  }
+
+  private void deliver(List<Parcel> batch) throws InterruptedException {
+    audit.append(
+        batch.stream()
+            .flatMap(parcel -> parcel.entries().stream())
+            .filter(entry -> entry.kind() == OutboxEntry.Kind.AUDIT)
+            .map(entry -> json.readValue(entry.data(), AuditEntry.class))
+            .toList());
+    Map<UUID, CompletableFuture<?>> sent = new LinkedHashMap<>();
+    for (Parcel parcel : batch) {
+      for (OutboxEntry entry : parcel.entries()) {
+        if (entry.kind() == OutboxEntry.Kind.EVENT) {
+          sent.put(entry.id(), sender.send(parcel.id(), entry));
+        }
+      }
+    }
+    List<UUID> failed = new ArrayList<>();
+    for (Map.Entry<UUID, CompletableFuture<?>> each : sent.entrySet()) {
+      try {
+        each.getValue().get();
+      } catch (ExecutionException e) {
+        failed.add(each.getKey());
+        if (failed.size() == 1) {
+          LOG.warn("the broker did not take an event; the sweep will send it again", e.getCause());
+        }
+      }
+    }
+    batch.stream()
+        .collect(Collectors.groupingBy(Parcel::from))
+        .forEach((from, parcels) -> pull(from, parcels, failed));
+  }
+
+  private static void pull(
+      MongoCollection<BsonDocument> from, List<Parcel> parcels, List<UUID> failed) {
+    BulkWriteOptions unordered = new BulkWriteOptions().ordered(false);
+    List<WriteModel<BsonDocument>> pulls = new ArrayList<>();
+    for (Parcel parcel : parcels) {
+      List<BsonBinary> done =
+          parcel.entries().stream()
+              .map(OutboxEntry::id)
+              .filter(id -> !failed.contains(id))
+              .map(BsonBinary::new)
+              .toList();
+      if (!done.isEmpty()) {
+        pulls.add(
+            new UpdateOneModel<>(
+                Filters.eq("_id", new BsonBinary(parcel.id())),
+                Updates.pullByFilter(
+                    Filters.eq(
+                        "outbox",
+                        new BsonDocument("id", new BsonDocument("$in", new BsonArray(done)))))));
+      }
+    }
+    if (pulls.isEmpty()) {
+      return;
+    }
+    from.bulkWrite(pulls, unordered);
+    // Only a matter that is seen empty at a revision, and is still at that revision, has nothing
+    // left to tell.
+    List<WriteModel<BsonDocument>> emptied =
+        from
+            .find(
+                Filters.in("_id", parcels.stream().map(each -> new BsonBinary(each.id())).toList()))
+            .projection(Projections.include("revision", "outbox.kind"))
+            .map(OutboxRelay::emptied)
+            .into(new ArrayList<Optional<WriteModel<BsonDocument>>>())
+            .stream()
+            .flatMap(Optional::stream)
+            .toList();
+    if (!emptied.isEmpty()) {
+      from.bulkWrite(emptied, unordered);
+    }
+  }
+
+  private static Optional<WriteModel<BsonDocument>> emptied(BsonDocument document) {
+    return document.getArray("outbox").isEmpty()
+        ? Optional.of(
+            new UpdateOneModel<>(
+                Filters.and(
+                    Filters.eq("_id", document.get("_id")),
+                    Filters.eq("revision", document.get("revision"))),
+                Updates.unset("pendingSince")))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,254 @@
+package casework.platform.store;
+
+import casework.platform.kernel.Act;
+import casework.platform.kernel.Cause;
+import casework.platform.kernel.Change;
+import casework.platform.kernel.Refused;
+import casework.platform.kernel.Revision;
+import casework.platform.outbox.OutboxEntry;
+import casework.platform.outbox.OutboxRelay;
+import casework.platform.store.Stored.Marks;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.bson.BsonArray;
+import org.bson.BsonBinary;
+import org.bson.BsonDateTime;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import org.bson.BsonValue;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/**
+ * Keeps matters of one kind, one document each. A change's state, its facts and its audit entry are
+ * one conditional write: either all of it is there or none. Every operation throws the driver's
+ * exception where the store cannot be reached; whether the write then took place is unknown, and
+ * only asking again by the same cause tells.
+ */
+public final class AggregateStore<S, E> {
+
+  /**
+   * An outbox this long means that the broker has been away for long: refuse rather than grow
+   * towards the store's document limit.
+   */
+  static final int MOST_PENDING = 256;
+
+  /** How long the result of a creation can be asked for again by its key. */
+  static final Duration REPLAYABLE = Duration.ofHours(24);
+
+  private final MongoCollection<BsonDocument> collection;
+  private final Class<S> type;
+  private final Function<S, Document> seek;
+  private final StateCodec codec;
+  private final Entries<E> entries;
+  private final OutboxRelay relay;
+  private final InstantSource machine;
+
+  AggregateStore(
+      MongoCollection<BsonDocument> collection,
+      Class<S> type,
+      Function<S, Document> seek,
+      StateCodec codec,
+      Entries<E> entries,
+      OutboxRelay relay,
+      InstantSource machine) {
+    this.collection = collection;
+    this.type = type;
+    this.seek = seek;
+    this.codec = codec;
+    this.entries = entries;
+    this.relay = relay;
+    this.machine = machine;
+  }
+
+  /** For the adapter's own look-ups, on {@code _id} and {@code seek.*}; reads only. */
+  public MongoCollection<BsonDocument> collection() {
+    return collection;
+  }
+
+  public Optional<Stored<S>> find(UUID id) {
+    return Optional.ofNullable(collection.find(Filters.eq("_id", uuid(id))).first())
+        .map(this::read);
+  }
+
+  /** The matter that a document of {@link #collection()} holds. */
+  public Stored<S> read(BsonDocument document) {
+    Map<String, Long> heard = new HashMap<>();
+    document
+        .getDocument("inbox", new BsonDocument())
+        .forEach((source, sequence) -> heard.put(source, sequence.asInt64().getValue()));
+    return new Stored<>(
+        document.getBinary("_id").asUuid(),
+        new Revision(document.getInt64("revision").getValue()),
+        codec.read(document.getDocument("state"), type),
+        new Marks(
+            document.getInt64("seq").getValue(),
+            document.getArray("outbox").size(),
+            document.getInt64("fence", new BsonInt64(0)).getValue(),
+            heard));
+  }
+
+  /**
+   * Adds a matter. The same creation a second time gives what the first one made.
+   *
+   * @throws Refused {@code idempotency-key-reused} or {@code idempotency-key-expired}
+   */
+  public Created<S> insert(UUID id, Change<S, E> change, Act act) {
+    Marks before = new Marks(0, 0, 0, Map.of());
+    List<OutboxEntry> out = entries.of(id, Revision.FIRST, before, change, act);
+    BsonDocument document =
+        new BsonDocument("_id", uuid(id))
+            .append("revision", new BsonInt64(1))
+            .append("state", codec.write(change.next()))
+            .append("seek", seek(change.next()))
+            .append("seq", new BsonInt64(change.events().size()))
+            .append("outbox", array(out))
+            .append("inbox", new BsonDocument());
+    if (!out.isEmpty()) {
+      document.append("pendingSince", date(machine.instant()));
+    }
+    switch (act.cause()) {
+      case Cause.Creation creation ->
+          document.append(
+              "key",
+              new BsonDocument("fingerprint", new BsonString(creation.fingerprint()))
+                  .append("at", date(machine.instant())));
+      case Cause.Heard heard ->
+          document.getDocument("inbox").append(inboxKey(heard), new BsonInt64(heard.sequence()));
+      case Cause.Timer timer -> document.append("fence", new BsonInt64(timer.fence()));
+      case Cause.Step _ -> {}
+    }
+    try {
+      collection.insertOne(document);
+    } catch (MongoWriteException e) {
+      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+        return new Created<>(replayed(id, act), true);
+      }
+      throw e;
+    }
+    relay.send(collection, id, out);
+    return new Created<>(read(document), false);
+  }
+
+  private Stored<S> replayed(UUID id, Act act) {
+    BsonDocument document =
+        Optional.ofNullable(collection.find(Filters.eq("_id", uuid(id))).first())
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "a document is said to be there twice and cannot be found once: " + id));
+    if (act.cause() instanceof Cause.Creation creation) {
+      BsonDocument key = document.getDocument("key", new BsonDocument());
+      if (!key.getString("fingerprint", new BsonString(""))
+          .getValue()
+          .equals(creation.fingerprint())) {
+        throw new Refused(new KeyRefusals.Reused());
+      }
+      Instant at = Instant.ofEpochMilli(key.getDateTime("at").getValue());
+      if (at.plus(REPLAYABLE).isBefore(machine.instant())) {
+        throw new Refused(new KeyRefusals.Expired());
+      }
+    }
+    return read(document);
+  }
+
+  /**
+   * Replaces a matter by what a step made of it.
+   *
+   * @throws StaleRevision where it has been changed since it was read
+   * @throws AlreadyApplied where the fact that caused the change has had its effect
+   * @throws Fenced where a clock's worker has lost its lease
+   * @throws OutboxFull where the matter has too much left to tell
+   */
+  public Stored<S> update(Stored<S> stored, Change<S, E> change, Act act) {
+    Marks marks = stored.marks();
+    if (marks.pending() + change.events().size() >= MOST_PENDING) {
+      throw new OutboxFull();
+    }
+    Revision next = stored.revision().next();
+    List<OutboxEntry> out = entries.of(stored.id(), next, marks, change, act);
+    List<Bson> updates = new ArrayList<>();
+    updates.add(Updates.set("state", codec.write(change.next())));
+    updates.add(Updates.set("seek", seek(change.next())));
+    updates.add(Updates.inc("revision", 1L));
+    updates.add(Updates.inc("seq", (long) change.events().size()));
+    updates.add(Updates.pushEach("outbox", array(out).getValues()));
+    updates.add(Updates.min("pendingSince", date(machine.instant())));
+    Marks after = after(marks, change.events().size(), out.size(), act.cause(), updates);
+
+    // Just these two keys: the evaluation store uses its unique index only for a query of exactly
+    // them.
+    long changed =
+        collection
+            .updateOne(
+                Filters.and(
+                    Filters.eq("_id", uuid(stored.id())),
+                    Filters.eq("revision", stored.revision().value())),
+                Updates.combine(updates))
+            .getModifiedCount();
+    if (changed == 0) {
+      throw new StaleRevision(find(stored.id()).map(Stored::revision).orElse(null));
+    }
+    relay.send(collection, stored.id(), out);
+    return new Stored<>(stored.id(), next, change.next(), after);
+  }
+
+  private Marks after(Marks marks, int facts, int out, Cause cause, List<Bson> updates) {
+    Map<String, Long> heardSoFar = new HashMap<>(marks.heard());
+    long fence = marks.fence();
+    switch (cause) {
+      case Cause.Heard heard -> {
+        if (marks.heard().getOrDefault(inboxKey(heard), 0L) >= heard.sequence()) {
+          throw new AlreadyApplied();
+        }
+        updates.add(Updates.set("inbox." + inboxKey(heard), heard.sequence()));
+        heardSoFar.put(inboxKey(heard), heard.sequence());
+      }
+      case Cause.Timer timer -> {
+        // With the revision in the filter, looking at the token that was read is as good as
+        // filtering by it.
+        if (timer.fence() < fence) {
+          throw new Fenced(timer.fence());
+        }
+        fence = timer.fence();
+        updates.add(Updates.set("fence", fence));
+      }
+      case Cause.Creation _, Cause.Step _ -> {}
+    }
+    return new Marks(marks.sequence() + facts, marks.pending() + out, fence, heardSoFar);
+  }
+
+  private BsonDocument seek(S state) {
+    return seek.apply(state).toBsonDocument(BsonDocument.class, collection.getCodecRegistry());
+  }
+
+  private static String inboxKey(Cause.Heard heard) {
+    return (heard.source() + "|" + heard.aggregate()).replace('.', '_').replace('$', '_');
+  }
+
+  private static BsonArray array(List<OutboxEntry> out) {
+    return new BsonArray(out.stream().map(each -> (BsonValue) each.toBson()).toList());
+  }
+
+  static BsonBinary uuid(UUID id) {
+    return new BsonBinary(id);
+  }
+
+  private static BsonDateTime date(Instant instant) {
+    return new BsonDateTime(instant.toEpochMilli());
+  }
+}
