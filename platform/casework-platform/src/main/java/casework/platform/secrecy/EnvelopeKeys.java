@@ -1,0 +1,70 @@
+package casework.platform.secrecy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Makes data keys and wraps them under the newest envelope key; older versions still open what they
+ * wrapped, and {@link #rewrap} brings a data key under the newest one without touching its fields.
+ */
+public final class EnvelopeKeys {
+
+  private static final int KEY_BYTES = 32;
+
+  private final Supplier<VersionedKey> versions;
+
+  /**
+   * @param versions asked at each use and not before, so that nothing is read while the application
+   *     is being put together
+   */
+  public EnvelopeKeys(Supplier<VersionedKey> versions) {
+    this.versions = versions;
+  }
+
+  /** A fresh data key for that owner, as it is to be stored with him. */
+  public WrappedKey newDataKey(UUID owner) {
+    byte[] fresh = new byte[KEY_BYTES];
+    Aead.random().nextBytes(fresh);
+    return wrap(new DataKey(owner, 1, aes(fresh)));
+  }
+
+  /**
+   * @throws Unreadable where the wrapped key was altered, belongs to another owner, or was wrapped
+   *     under an envelope key that is not here
+   */
+  public DataKey unwrap(UUID owner, WrappedKey wrapped) {
+    SealedForm form = SealedForm.parse(wrapped.value());
+    if (form.versions().length != 2) {
+      throw new Unreadable("not a wrapped key");
+    }
+    int generation = form.versions()[1];
+    SecretKey envelope = versions.get().version(form.versions()[0]);
+    return new DataKey(
+        owner, generation, aes(Aead.open(envelope, form, context(owner, generation))));
+  }
+
+  /** The same data key under the newest envelope key. */
+  public WrappedKey rewrap(UUID owner, WrappedKey wrapped) {
+    return wrap(unwrap(owner, wrapped));
+  }
+
+  private WrappedKey wrap(DataKey key) {
+    VersionedKey envelope = versions.get();
+    int newest = envelope.newest();
+    int[] form = {newest, key.generation()};
+    byte[] context = context(key.owner(), key.generation());
+    byte[] plain = key.key().getEncoded();
+    return new WrappedKey(Aead.seal(envelope.version(newest), form, context, plain).text());
+  }
+
+  private static SecretKey aes(byte[] bytes) {
+    return new SecretKeySpec(bytes, "AES");
+  }
+
+  private static byte[] context(UUID owner, int generation) {
+    return ("data key\n" + owner + "\n" + generation).getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,4 @@
+package casework.platform.security;
+
+/** The filter chain of every service. */
+public final class ServiceSecurity {}
