@@ -15,4 +15,7 @@ public interface OrganTree {
 
   /** The organ as it was on that day; empty where the directory does not know it. */
   Optional<OrganRecord> organ(String code, LocalDate on);
+
+  /** The codes of all organs the directory knows. */
+  Set<String> codes();
 }

@@ -33,7 +33,7 @@ sealed interface KeyRefusals extends Refusal {
     @Override
     public String detail() {
       return "This Idempotency-Key was used more than 24 hours ago; take a new key for a new"
-                 + " creation.";
+          + " creation.";
     }
   }
 }

@@ -1,0 +1,9 @@
+/**
+ * The numbers people see: a series is an organ, a kind and a year. The number and its owner stand
+ * in one register document, so a number is never given twice and never lost. Start reading at
+ * {@link casework.platform.numbers.NumberSeries}.
+ */
+@NullMarked
+package casework.platform.numbers;
+
+import org.jspecify.annotations.NullMarked;

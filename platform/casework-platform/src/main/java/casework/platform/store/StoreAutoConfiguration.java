@@ -1,0 +1,91 @@
+package casework.platform.store;
+
+import casework.platform.numbers.NumberSeries;
+import casework.platform.outbox.OutboxRelay;
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.tracing.Tracer;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.bson.UuidRepresentation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sets up a service's one database, with settings under which an acknowledged write stays. */
+@AutoConfiguration(after = MongoAutoConfiguration.class)
+class StoreAutoConfiguration {
+
+  /**
+   * On the journal of a majority before it is acknowledged; given up, not failed, after ten
+   * seconds.
+   */
+  private static final WriteConcern DURABLE =
+      WriteConcern.MAJORITY.withJournal(true).withWTimeout(10, TimeUnit.SECONDS);
+
+  @Bean
+  MongoClientSettingsBuilderCustomizer storeSettings() {
+    return settings ->
+        settings
+            .uuidRepresentation(UuidRepresentation.STANDARD)
+            .writeConcern(DURABLE)
+            .readConcern(ReadConcern.MAJORITY)
+            .readPreference(ReadPreference.primary())
+            .retryWrites(true)
+            .applyToClusterSettings(each -> each.serverSelectionTimeout(5, TimeUnit.SECONDS))
+            .applyToSocketSettings(
+                each -> each.connectTimeout(2, TimeUnit.SECONDS).readTimeout(15, TimeUnit.SECONDS));
+  }
+
+  @Bean
+  MongoDatabase database(MongoClient client, @Value("${casework.database}") String name) {
+    MongoDatabase database = client.getDatabase(name);
+    WriteConcern concern = database.getWriteConcern();
+    if (!Boolean.TRUE.equals(concern.getJournal()) || !"majority".equals(concern.getWObject())) {
+      throw new IllegalStateException(
+          "the store's write concern must be majority with journal, not " + concern);
+    }
+    return database;
+  }
+
+  @Bean
+  AggregateStores aggregateStores(
+      OutboxRelay relay, InstantSource machineTime, ObjectProvider<Tracer> tracer) {
+    return new AggregateStores(relay, JsonMapper.shared(), machineTime, traceparent(tracer));
+  }
+
+  @Bean
+  NumberSeries numberSeries(MongoDatabase database) {
+    return new NumberSeries(database);
+  }
+
+  @Bean
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  ApplicationRunner storeIndexes(AggregateStores stores, NumberSeries numbers) {
+    return _ -> {
+      stores.ensureIndexes();
+      numbers.ensureIndexes();
+    };
+  }
+
+  private static Supplier<@Nullable String> traceparent(ObjectProvider<Tracer> tracer) {
+    return () ->
+        Optional.ofNullable(tracer.getIfAvailable())
+            .map(Tracer::currentSpan)
+            .map(span -> "00-" + span.context().traceId() + "-" + span.context().spanId() + "-01")
+            .orElse(null);
+  }
+}
