@@ -154,7 +154,7 @@ public record DeadlineClock(
 
   /** The open pause by everything entered so far. */
   public Optional<Pause> openPause() {
-    return pauses.stream().filter(Pause::isOpen).findFirst();
+    return pauses.stream().filter(Pause::stillStands).findFirst();
   }
 
   DeadlineClock toldBy(String calendarId, @Nullable DueRevision revision) {

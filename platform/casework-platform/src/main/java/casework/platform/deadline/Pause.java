@@ -36,7 +36,7 @@ public record Pause(
     }
   }
 
-  public boolean isOpen() {
+  public boolean stillStands() {
     return until == null;
   }
 

@@ -79,6 +79,6 @@ public record Situation(
 
   /** Whether some pause stands open, so that dates still move by themselves. */
   boolean isPaused() {
-    return pauses().stream().anyMatch(Pause::isOpen);
+    return pauses().stream().anyMatch(Pause::stillStands);
   }
 }
