@@ -1,0 +1,6 @@
+package casework.demo;
+
+/** Entry. */
+public final class Demo {
+  private Demo() {}
+}

@@ -1,0 +1,56 @@
+package casework.demo.office;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What an officer can ask of the product, in his own name, through the gateway. */
+public final class Office {
+
+  private final URI gateway;
+  private final Tokens tokens;
+  private final Wire wire;
+
+  public Office(URI gateway, Tokens tokens, Wire wire) {
+    this.gateway = gateway;
+    this.tokens = tokens;
+    this.wire = wire;
+  }
+
+  /** An empty body to fill. */
+  public static ObjectNode body() {
+    return Wire.JSON.createObjectNode();
+  }
+
+  public Answer read(String user, String path) {
+    return wire.send(() -> request(user, path).GET());
+  }
+
+  /** Creates something under a key: asked again, the same thing. */
+  public Answer create(String user, String path, String key, ObjectNode body) {
+    return wire.send(() -> posted(user, path, body).header("Idempotency-Key", key));
+  }
+
+  /** Changes a matter whose revision was seen. */
+  public Answer step(String user, String path, long revision, ObjectNode body) {
+    return wire.send(() -> posted(user, path, body).header("If-Match", "\"" + revision + "\""));
+  }
+
+  /** Adds something to a matter, whatever its revision. */
+  public Answer add(String user, String path, ObjectNode body) {
+    return wire.send(() -> posted(user, path, body));
+  }
+
+  private HttpRequest.Builder posted(String user, String path, ObjectNode body) {
+    return request(user, path)
+        .header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofString(body.toString()));
+  }
+
+  private HttpRequest.Builder request(String user, String path) {
+    return HttpRequest.newBuilder(gateway.resolve(path))
+        .header("Authorization", "Bearer " + tokens.of(user))
+        .header("Accept", "application/json, application/problem+json");
+  }
+}

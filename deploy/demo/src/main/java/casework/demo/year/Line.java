@@ -1,0 +1,140 @@
+package casework.demo.year;
+
+import casework.demo.year.Matter.Accused;
+import casework.demo.year.Matter.Anonymous;
+import casework.demo.year.Matter.Answers;
+import casework.demo.year.Matter.Decision;
+import casework.demo.year.Matter.Disposal;
+import casework.demo.year.Matter.Distribution;
+import casework.demo.year.Matter.Entry;
+import casework.demo.year.Matter.OnPaper;
+import casework.demo.year.Matter.Outcome;
+import casework.demo.year.Matter.Person;
+import casework.demo.year.Matter.Petition;
+import casework.demo.year.Matter.Reporter;
+import casework.demo.year.Matter.Study;
+import casework.demo.year.Matter.Unit;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a file, read by the names of its columns. */
+record Line(CSVRecord row) {
+
+  Matter matter() {
+    return new Matter(
+        number("row"),
+        row.isMapped("channel") ? petition() : new OnPaper(text("number"), text("source")),
+        text("problem"),
+        text("title"),
+        text("text"),
+        IntStream.rangeClosed(1, 3)
+            .filter(place -> !text("accused_" + place + "_name").isEmpty())
+            .mapToObj(this::accused)
+            .toList(),
+        new Distribution(
+            date("registered"),
+            date("proposed"),
+            date("distribution_approved"),
+            text("department"),
+            text("keeper"),
+            date("received")),
+        List.of(study("office_meeting"), study("leader_meeting"), study("special_meeting")),
+        disposal(),
+        new Answers(dates("prompts_acknowledged"), dates("notices_answered")),
+        outcome());
+  }
+
+  private Entry petition() {
+    return new Petition(
+        text("channel"),
+        reporter(),
+        date("petition_received"),
+        dateOrNull("name_verified"),
+        date("accepted"),
+        dateOrNull("notice_given"),
+        date("referred"));
+  }
+
+  private Reporter reporter() {
+    String name = text("reporter_name");
+    String phone = text("reporter_phone");
+    String address = text("reporter_address");
+    return switch (text("reporter_kind")) {
+      case "anonymous" -> new Anonymous();
+      case "person" -> new Person(name, text("reporter_id"), phone, address);
+      case "unit" -> new Unit(text("reporter_unit"), name, phone, address);
+      default -> throw new IllegalArgumentException("reporter_kind of row " + text("row"));
+    };
+  }
+
+  private Accused accused(int place) {
+    String column = "accused_" + place + "_";
+    return new Accused(
+        text(column + "name"),
+        text(column + "unit"),
+        text(column + "post"),
+        text(column + "region"),
+        text(column + "level"));
+  }
+
+  private Study study(String level) {
+    return new Study(level.toUpperCase(Locale.ROOT), date(level), text(level + "_by"));
+  }
+
+  private Disposal disposal() {
+    return new Disposal(
+        text("method"),
+        date("approved"),
+        text("approved_by"),
+        dateOrNull("limit"),
+        number("extension_months"),
+        dateOrNull("extension_granted"),
+        dateOrNull("due"));
+  }
+
+  private Outcome outcome() {
+    String result = text("result");
+    return new Outcome(
+        dateOrNull("closed"),
+        result.isEmpty() ? null : result,
+        number("filed_persons"),
+        IntStream.rangeClosed(1, number("punished_persons"))
+            .mapToObj(
+                place ->
+                    new Decision(
+                        date("decision_on_" + place),
+                        text("decision_" + place),
+                        words("measures_" + place)))
+            .toList(),
+        dateOrNull("struck_off"));
+  }
+
+  private String text(String column) {
+    return row.get(column);
+  }
+
+  private int number(String column) {
+    return Integer.parseInt(text(column));
+  }
+
+  private LocalDate date(String column) {
+    return LocalDate.parse(text(column));
+  }
+
+  private @Nullable LocalDate dateOrNull(String column) {
+    return text(column).isEmpty() ? null : date(column);
+  }
+
+  private List<LocalDate> dates(String column) {
+    return words(column).stream().map(LocalDate::parse).toList();
+  }
+
+  private List<String> words(String column) {
+    return Arrays.stream(text(column).split(";")).filter(word -> !word.isEmpty()).toList();
+  }
+}

@@ -1,0 +1,141 @@
+package casework.demo.year;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One matter of the year with every date on which somebody does something about it.
+ *
+ * @param row its number in the files, 1 to 486
+ * @param accused one to three
+ * @param studies the three levels, lowest first
+ */
+public record Matter(
+    int row,
+    Entry entry,
+    String problem,
+    String title,
+    String text,
+    List<Accused> accused,
+    Distribution distribution,
+    List<Study> studies,
+    Disposal disposal,
+    Answers answers,
+    Outcome outcome) {
+
+  public Matter {
+    accused = List.copyOf(accused);
+    studies = List.copyOf(studies);
+  }
+
+  /** How the matter comes into the office's ledger. */
+  public sealed interface Entry {}
+
+  /**
+   * Open on paper when the year began.
+   *
+   * @param source code of the clue source
+   */
+  public record OnPaper(String number, String source) implements Entry {}
+
+  /**
+   * A petition of the year.
+   *
+   * @param nameVerified when the reporter was asked under the contact given; null where nobody did
+   * @param noticeGiven when the reporter was told of the acceptance; null where he is anonymous
+   */
+  public record Petition(
+      String channel,
+      Reporter reporter,
+      LocalDate received,
+      @Nullable LocalDate nameVerified,
+      LocalDate accepted,
+      @Nullable LocalDate noticeGiven,
+      LocalDate referred)
+      implements Entry {}
+
+  /** Who reports. */
+  public sealed interface Reporter {}
+
+  /** Gave no name. */
+  public record Anonymous() implements Reporter {}
+
+  /** Gave his own name; the identity number is of a region no one has. */
+  public record Person(String name, String identityNumber, String phone, String address)
+      implements Reporter {}
+
+  /** A unit in its own name, with the one who speaks for it. */
+  public record Unit(String unit, String contact, String phone, String address)
+      implements Reporter {}
+
+  /** Whom it is about. */
+  public record Accused(String name, String unit, String post, String region, String level) {}
+
+  /**
+   * Registered by case supervision, given to a department by the head's own approval.
+   *
+   * @param keeper user name of the department's keeper
+   */
+  public record Distribution(
+      LocalDate registered,
+      LocalDate proposed,
+      LocalDate approved,
+      String department,
+      String keeper,
+      LocalDate received) {}
+
+  /** One meeting of collective study, signed by a user. */
+  public record Study(String level, LocalDate heldOn, String signedBy) {}
+
+  /**
+   * How it was disposed of.
+   *
+   * @param limit nominal end of the stage that follows; null where none does
+   * @param extensionMonths 0 where none was granted
+   * @param due end with the extension; null where no clock runs
+   */
+  public record Disposal(
+      String method,
+      LocalDate approved,
+      String approvedBy,
+      @Nullable LocalDate limit,
+      int extensionMonths,
+      @Nullable LocalDate extensionGranted,
+      @Nullable LocalDate due) {}
+
+  /** When the department answered what the runs sent it, in the order of the runs. */
+  public record Answers(List<LocalDate> prompts, List<LocalDate> notices) {
+    public Answers {
+      prompts = List.copyOf(prompts);
+      notices = List.copyOf(notices);
+    }
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param closed the day it left the clocks; null while it is open
+   * @param result code of the result; null where none was recorded
+   * @param filedPersons how many a case was filed against; 0 where none was
+   * @param decisions what was decided about them, in their order; may be fewer
+   * @param struckOff null while it is in the ledger
+   */
+  public record Outcome(
+      @Nullable LocalDate closed,
+      @Nullable String result,
+      int filedPersons,
+      List<Decision> decisions,
+      @Nullable LocalDate struckOff) {
+    public Outcome {
+      decisions = List.copyOf(decisions);
+    }
+  }
+
+  /** A decision about one filed person, with what follows from it. */
+  public record Decision(LocalDate on, String decision, List<String> measures) {
+    public Decision {
+      measures = List.copyOf(measures);
+    }
+  }
+}

@@ -1,0 +1,240 @@
+package casework.demo.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casework.demo.year.Matter.Decision;
+import casework.demo.year.Matter.Distribution;
+import casework.demo.year.Matter.Petition;
+import casework.demo.year.Matter.Study;
+import casework.platform.deadline.Colour;
+import casework.platform.deadline.ColourPolicy;
+import casework.platform.deadline.DeadlineClock;
+import casework.platform.deadline.ExtensionTerms;
+import casework.platform.deadline.Period;
+import casework.platform.deadline.RunSchedule;
+import casework.platform.deadline.Situation;
+import casework.platform.deadline.WorkingCalendar;
+import casework.platform.deadline.source.CalendarFiles;
+import casework.platform.deadline.source.PolicyFiles;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The dates of the rows, against the calendars and the colour policy the services use. */
+class CalendarOfTheYearTest {
+
+  private static final Year YEAR = Year.read();
+  private static final WorkingCalendar CALENDAR =
+      CalendarFiles.shipped().asKnownOn(LocalDate.of(2020, 12, 31));
+  private static final ColourPolicy POLICY = PolicyFiles.shipped("default");
+  private static final List<LocalDate> RUNS =
+      new RunSchedule(POLICY).between(Year.FIRST_DAY, Year.LAST_DAY);
+
+  static Stream<Matter> matters() {
+    return Stream.concat(YEAR.carriedOver().stream(), YEAR.incoming().stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("matters")
+  void everybodyActsOnWorkingDays(Matter matter) {
+    assertThat(days(matter)).allMatch(CALENDAR::isWorkday);
+  }
+
+  @ParameterizedTest
+  @MethodSource("matters")
+  void everyStepFollowsTheOneBeforeIt(Matter matter) {
+    List<LocalDate> way = new ArrayList<>();
+    if (matter.entry() instanceof Petition petition) {
+      way.addAll(List.of(petition.received(), petition.accepted(), petition.referred()));
+    }
+    Distribution given = matter.distribution();
+    way.addAll(List.of(given.registered(), given.proposed(), given.approved(), given.received()));
+    matter.studies().stream().map(Study::heldOn).forEach(way::add);
+    way.add(matter.disposal().approved());
+    Stream.of(
+            matter.disposal().extensionGranted(),
+            matter.outcome().closed(),
+            matter.outcome().struckOff())
+        .filter(Objects::nonNull)
+        .forEach(way::add);
+
+    assertThat(way).isSorted();
+    assertThat(matter.outcome().decisions().stream().map(Decision::on))
+        .allMatch(on -> on.isAfter(Objects.requireNonNull(matter.outcome().closed())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("matters")
+  void nothingHappensAfterTheLastDayOrBeforeTheYearToAPetition(Matter matter) {
+    assertThat(days(matter)).allMatch(day -> !day.isAfter(Year.LAST_DAY));
+    if (matter.entry() instanceof Petition petition) {
+      assertThat(petition.received()).isAfter(Year.FIRST_DAY);
+      // The clue comes by an event; case supervision finds it on a later day.
+      assertThat(matter.distribution().registered()).isAfter(petition.referred());
+    }
+  }
+
+  @Test
+  void mostNamedReportersAreToldWithinFifteenWorkingDaysAndAFewLater() {
+    List<Petition> named =
+        YEAR.incoming().stream()
+            .map(each -> (Petition) each.entry())
+            .filter(each -> !(each.reporter() instanceof Matter.Anonymous))
+            .toList();
+    assertThat(named).allMatch(each -> each.noticeGiven() != null);
+
+    long late =
+        named.stream()
+            .filter(each -> CALENDAR.workdaysBetween(each.received(), told(each)) > 15)
+            .count();
+    assertThat(late).isBetween(1L, 6L);
+  }
+
+  @Test
+  void theDueDatesOfTheRowsAreThoseOfTheRules() {
+    assertThat(matters().filter(each -> each.disposal().due() != null))
+        .allSatisfy(
+            each ->
+                assertThat(stage(each).dueOn(CALENDAR, Year.LAST_DAY))
+                    .isEqualTo(each.disposal().due()));
+  }
+
+  @Test
+  void twentyTwoRunsSee2788GreenRows111Blue102YellowAnd187Red() {
+    Map<Colour, Integer> rows = new EnumMap<>(Colour.class);
+    for (LocalDate run : RUNS) {
+      matters()
+          .flatMap(each -> POLICY.colour(situation(each), CALENDAR, run).stream())
+          .forEach(reading -> rows.merge(reading.colour(), 1, Integer::sum));
+    }
+
+    assertThat(RUNS).hasSize(22);
+    assertThat(rows)
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(Colour.GREEN, 2788, Colour.BLUE, 111, Colour.YELLOW, 102, Colour.RED, 187));
+  }
+
+  @Test
+  void aClueClosedOnTheDayAfterItsRunInsteadOfTheDayItselfIsOneRowMore() {
+    Matter matter = YEAR.carriedOver().getFirst();
+    LocalDate run = RUNS.getFirst();
+
+    assertThat(POLICY.colour(closed(matter, run), CALENDAR, run)).isEmpty();
+    assertThat(POLICY.colour(closed(matter, run.plusDays(1)), CALENDAR, run)).isPresent();
+  }
+
+  @ParameterizedTest
+  @MethodSource("matters")
+  void everyPromptAndNoticeOfARunIsAnsweredOnce(Matter matter) {
+    List<LocalDate> prompts = new ArrayList<>();
+    List<LocalDate> notices = new ArrayList<>();
+    for (LocalDate run : RUNS) {
+      POLICY
+          .colour(situation(matter), CALENDAR, run)
+          .ifPresent(
+              reading -> {
+                if (reading.colour() == Colour.BLUE) {
+                  prompts.add(run);
+                } else if (reading.colour() == Colour.YELLOW) {
+                  notices.add(run);
+                }
+              });
+    }
+
+    assertAnswered(prompts, matter.answers().prompts());
+    assertAnswered(notices, matter.answers().notices());
+  }
+
+  private static void assertAnswered(List<LocalDate> asked, List<LocalDate> answered) {
+    assertThat(answered).hasSameSizeAs(asked);
+    for (int place = 0; place < asked.size(); place++) {
+      assertThat(answered.get(place)).isAfter(asked.get(place));
+    }
+  }
+
+  private static Situation situation(Matter matter) {
+    LocalDate closed = matter.outcome().closed();
+    return closed == null ? Situation.of(received(matter), clocks(matter)) : closed(matter, closed);
+  }
+
+  private static Situation closed(Matter matter, LocalDate on) {
+    return Situation.of(
+        received(matter),
+        clocks(matter).stream()
+            .map(each -> each.stoppedOn() == null ? each.stop(on) : each)
+            .toList());
+  }
+
+  private static List<DeadlineClock> clocks(Matter matter) {
+    DeadlineClock disposal =
+        DeadlineClock.start(
+                "DISPOSAL",
+                received(matter),
+                List.of(Period.months(1)),
+                "T-CLUE-DISP",
+                ExtensionTerms.NONE,
+                CALENDAR)
+            .stop(matter.disposal().approved());
+    return matter.disposal().limit() == null ? List.of(disposal) : List.of(disposal, stage(matter));
+  }
+
+  private static DeadlineClock stage(Matter matter) {
+    boolean inquiry = matter.disposal().method().equals("INQUIRY");
+    List<Period> limit =
+        inquiry ? List.of(Period.workdays(15), Period.months(1)) : List.of(Period.months(3));
+    DeadlineClock clock =
+        DeadlineClock.start(
+            matter.disposal().method(),
+            matter.disposal().approved(),
+            limit,
+            "T-PRELIM",
+            new ExtensionTerms(1, Period.months(3), "head"),
+            CALENDAR);
+    LocalDate granted = matter.disposal().extensionGranted();
+    return granted == null
+        ? clock
+        : clock.extend(
+            Period.months(matter.disposal().extensionMonths()),
+            granted,
+            matter.disposal().approvedBy());
+  }
+
+  private static LocalDate received(Matter matter) {
+    return matter.distribution().received();
+  }
+
+  private static LocalDate told(Petition petition) {
+    return Objects.requireNonNull(petition.noticeGiven());
+  }
+
+  private static List<LocalDate> days(Matter matter) {
+    Distribution given = matter.distribution();
+    List<LocalDate> days = new ArrayList<>();
+    if (matter.entry() instanceof Petition petition) {
+      days.addAll(List.of(petition.received(), petition.accepted(), petition.referred()));
+      Stream.of(petition.nameVerified(), petition.noticeGiven())
+          .filter(Objects::nonNull)
+          .forEach(days::add);
+    }
+    days.addAll(List.of(given.registered(), given.proposed(), given.approved(), given.received()));
+    matter.studies().forEach(each -> days.add(each.heldOn()));
+    days.add(matter.disposal().approved());
+    Stream.of(
+            matter.disposal().extensionGranted(),
+            matter.outcome().closed(),
+            matter.outcome().struckOff())
+        .filter(Objects::nonNull)
+        .forEach(days::add);
+    matter.outcome().decisions().forEach(each -> days.add(each.on()));
+    days.addAll(matter.answers().prompts());
+    days.addAll(matter.answers().notices());
+    return days;
+  }
+}
