@@ -1,0 +1,10 @@
+package casework.petition.domain;
+
+/** By which way a petition came: 信、访、网、电, or otherwise (R-INT-01). */
+public enum Channel implements Coded {
+  LETTER,
+  VISIT,
+  WEB,
+  PHONE,
+  OTHER
+}

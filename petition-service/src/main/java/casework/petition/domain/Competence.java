@@ -1,0 +1,110 @@
+package casework.petition.domain;
+
+import casework.platform.kernel.Refused;
+import casework.platform.kernel.Rule;
+import casework.platform.kernel.RuleKind;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says whether a report is this organ's to know. A report on its own head, or on a cadre whom a
+ * higher organ manages, is not; where the directory leaves doubt, it is taken to be the higher
+ * organ's.
+ */
+public final class Competence {
+
+  private final Neighbourhood neighbourhood;
+
+  public Competence(Neighbourhood neighbourhood) {
+    this.neighbourhood = neighbourhood;
+  }
+
+  /** Clears all accused, or refuses the whole report. */
+  @Rule(value = "R-INT-07", kind = RuleKind.REFUSES)
+  @Rule(value = "R-RT-01", kind = RuleKind.REFUSES)
+  public Clearance clear(String organ, List<Accused> accused, LocalDate on) {
+    Surroundings around = neighbourhood.of(organ, on);
+    accused.forEach(each -> requireKnown(each, around));
+    if (accused.stream().anyMatch(each -> isOutOfReach(each, around))) {
+      throw new Refused(new PetitionRefusal.BelongsToHigherOrgan());
+    }
+    return new Clearance(organ, on);
+  }
+
+  private static void requireKnown(Accused accused, Surroundings around) {
+    String cadre = accused.cadre();
+    if (cadre != null && around.cadres().stream().noneMatch(each -> each.cadre().equals(cadre))) {
+      throw new Refused(
+          new PetitionRefusal.Implausible(
+              "accused[" + (accused.number() - 1) + "].cadre", "names nobody in the directory"));
+    }
+  }
+
+  private static boolean isOutOfReach(Accused accused, Surroundings around) {
+    boolean fullyOurs = false;
+    boolean perhapsTheirs = false;
+    for (KnownCadre cadre : around.cadres()) {
+      Fit fit = Fit.of(accused, cadre);
+      boolean theirs = around.isOutOfReach(cadre);
+      if (theirs && fit == Fit.FULL) {
+        return true;
+      }
+      fullyOurs |= !theirs && fit == Fit.FULL;
+      perhapsTheirs |= theirs && fit == Fit.PERHAPS;
+    }
+    return perhapsTheirs && !fullyOurs;
+  }
+
+  /** How well a description fits a cadre of the directory. */
+  private enum Fit {
+    /** The id, or name, unit and post. */
+    FULL,
+    /** The name, and nothing that speaks against it; or the holder of that post in that unit. */
+    PERHAPS,
+    /** Somebody else. */
+    NOT;
+
+    static Fit of(Accused accused, KnownCadre cadre) {
+      if (cadre.cadre().equals(accused.cadre())) {
+        return FULL;
+      }
+      Likeness name = Likeness.of(accused.name(), cadre.name());
+      Likeness unit = Likeness.of(accused.unit(), cadre.unit());
+      Likeness post = Likeness.of(accused.post(), cadre.post());
+      boolean samePlace = unit == Likeness.SAME && post == Likeness.SAME;
+      if (name == Likeness.SAME) {
+        boolean elsewhere = unit == Likeness.OTHER && post == Likeness.OTHER;
+        return samePlace ? FULL : elsewhere ? NOT : PERHAPS;
+      }
+      return samePlace ? PERHAPS : NOT;
+    }
+  }
+
+  /** How alike two words of the office are, whatever their width, spacing and punctuation. */
+  private enum Likeness {
+    SAME,
+    /** One contains the other, or one is not told. */
+    NEAR,
+    OTHER;
+
+    static Likeness of(@Nullable String one, @Nullable String other) {
+      String a = plain(one);
+      String b = plain(other);
+      if (a.isEmpty() || b.isEmpty()) {
+        return NEAR;
+      }
+      return a.equals(b) ? SAME : a.contains(b) || b.contains(a) ? NEAR : OTHER;
+    }
+
+    private static String plain(@Nullable String text) {
+      return text == null
+          ? ""
+          : Normalizer.normalize(text, Normalizer.Form.NFKC)
+              .replaceAll("[^\\p{L}\\p{N}]", "")
+              .toLowerCase(Locale.ROOT);
+    }
+  }
+}

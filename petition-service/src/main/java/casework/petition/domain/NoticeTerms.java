@@ -1,0 +1,58 @@
+package casework.petition.domain;
+
+import casework.platform.deadline.Colour;
+import casework.platform.deadline.ColourPolicy;
+import casework.platform.deadline.DeadlineClock;
+import casework.platform.deadline.ExtensionTerms;
+import casework.platform.deadline.Period;
+import casework.platform.deadline.Rungs;
+import casework.platform.deadline.Situation;
+import casework.platform.deadline.WorkingCalendar;
+import casework.platform.kernel.Rule;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How long an organ has to tell a reporter whether his report is accepted, and how the waiting is
+ * coloured.
+ *
+ * @param calendar the organ's working calendar as it is known now
+ * @param policy the colours that were in force when the petition was received
+ */
+public record NoticeTerms(WorkingCalendar calendar, ColourPolicy policy) {
+
+  /** The clock's stage in colour policies. */
+  public static final String STAGE = "ACKNOWLEDGEMENT";
+
+  /** Fifteen working days from receipt. */
+  private static final Period LIMIT = Period.workdays(15);
+
+  @Rule("T-RN-ACK")
+  DeadlineClock clockFrom(LocalDate receivedOn) {
+    return DeadlineClock.start(
+        STAGE, receivedOn, List.of(LIMIT), "T-RN-ACK", ExtensionTerms.NONE, calendar);
+  }
+
+  LocalDate dueOn(DeadlineClock clock, LocalDate today) {
+    return clock.dueOn(calendar, today);
+  }
+
+  Colour colour(DeadlineClock clock, LocalDate today) {
+    return policy
+        .colour(situation(clock), calendar, today)
+        .map(each -> each.colour())
+        .orElse(Colour.GREEN);
+  }
+
+  /** The first day of the next colour; empty where none follows. */
+  Optional<LocalDate> changesOn(DeadlineClock clock, LocalDate today) {
+    return new Rungs(situation(clock), policy, calendar)
+        .nextTransition(today)
+        .map(Rungs.Transition::on);
+  }
+
+  private static Situation situation(DeadlineClock clock) {
+    return Situation.of(clock.startedOn(), List.of(clock));
+  }
+}
