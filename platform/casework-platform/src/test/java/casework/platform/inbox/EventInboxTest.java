@@ -1,0 +1,217 @@
+package casework.platform.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import casework.platform.kernel.Act;
+import casework.platform.kernel.Cause;
+import casework.platform.store.LocalStore;
+import com.mongodb.MongoTimeoutException;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class EventInboxTest {
+
+  private static final String TYPE = "casework.thing.happened.v1";
+  private static final UUID ONE = new UUID(7, 1);
+  private static final UUID OTHER = new UUID(7, 2);
+
+  @RegisterExtension static final LocalStore STORE = new LocalStore();
+
+  private final List<String> effects = new ArrayList<>();
+  private final Set<String> poison = new HashSet<>();
+  private EventInbox inbox;
+
+  private final Map<String, EventHandler> handlers =
+      Map.of(
+          TYPE,
+          (heard, act) -> {
+            String fact = fact(heard, act);
+            if (poison.contains(fact)) {
+              throw new IllegalArgumentException("cannot be applied");
+            }
+            effects.add(fact);
+          });
+
+  @BeforeEach
+  void open() {
+    inbox = new EventInbox("test", STORE.fresh(), JsonMapper.shared(), new SimpleMeterRegistry());
+  }
+
+  private static String fact(Heard heard, Act act) {
+    assertThat(act.cause())
+        .isEqualTo(
+            new Cause.Heard(heard.source(), heard.aggregate(), heard.sequence(), heard.id()));
+    return (heard.aggregate().equals(ONE) ? "one" : "other") + heard.sequence();
+  }
+
+  private static ConsumerRecord<String, byte[]> record(UUID matter, long sequence, String type) {
+    ConsumerRecord<String, byte[]> record =
+        new ConsumerRecord<>(
+            "t",
+            0,
+            0,
+            matter.toString(),
+            "{\"n\":1,\"later\":true}".getBytes(StandardCharsets.UTF_8));
+    Map.of(
+            "ce_specversion",
+            "1.0",
+            "ce_id",
+            new UUID(9, sequence).toString(),
+            "ce_source",
+            "/casework/other-service",
+            "ce_subject",
+            matter.toString(),
+            "ce_type",
+            type,
+            "ce_sequence",
+            Long.toString(sequence),
+            "ce_lawtime",
+            "2020-06-15T08:00:00Z")
+        .forEach(
+            (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+    return record;
+  }
+
+  private void receive(UUID matter, long... sequences) {
+    LongStream.of(sequences).forEach(each -> inbox.receive(record(matter, each, TYPE), handlers));
+  }
+
+  @Test
+  void appliesAFactOnceHoweverOftenItComes() {
+    receive(ONE, 1, 1, 2, 1, 2, 2);
+
+    assertThat(effects).containsExactly("one1", "one2");
+  }
+
+  @Test
+  void letsWhatComesEarlyWaitWhileOtherMattersGoOn() {
+    receive(ONE, 3, 2);
+    receive(OTHER, 1);
+    assertThat(effects).containsExactly("other1");
+    assertThat(inbox.waiting()).isEqualTo(2);
+
+    receive(ONE, 1);
+
+    assertThat(effects).containsExactly("other1", "one1", "one2", "one3");
+    assertThat(inbox.waiting()).isZero();
+  }
+
+  @Test
+  void passesOverATypeItDoesNotKnowWithoutLosingItsPlace() {
+    receive(ONE, 1);
+    inbox.receive(record(ONE, 2, "casework.thing.new-in-a-later-release.v1"), handlers);
+    receive(ONE, 3);
+
+    assertThat(effects).containsExactly("one1", "one3");
+  }
+
+  @Test
+  void leavesAHoleThatOnlyARedriveCloses() {
+    poison.add("one2");
+    receive(ONE, 1, 2, 3);
+    receive(OTHER, 1);
+    assertThat(effects).containsExactly("one1", "other1");
+    assertThat(inbox.holes()).extracting(InboxHole::sequence).containsExactly(2L);
+
+    poison.clear();
+    receive(ONE, 2, 3);
+    assertThat(effects).containsExactly("one1", "other1");
+    InboxHole hole = inbox.holes().getFirst();
+
+    assertThat(inbox.redrive(hole, handlers)).isTrue();
+    assertThat(effects).containsExactly("one1", "other1", "one2", "one3");
+    assertThat(inbox.holes()).isEmpty();
+  }
+
+  @Test
+  void keepsAHoleThatStillCannotBeApplied() {
+    poison.add("one1");
+    receive(ONE, 1, 2);
+
+    assertThat(inbox.redrive(inbox.holes().getFirst(), handlers)).isFalse();
+    assertThat(inbox.holes()).hasSize(1);
+  }
+
+  @Test
+  void asksForTheRecordAgainWhileTheStoreIsAway() {
+    Map<String, EventHandler> away =
+        Map.of(
+            TYPE,
+            (_, _) -> {
+              throw new MongoTimeoutException("no store");
+            });
+
+    assertThatExceptionOfType(MongoTimeoutException.class)
+        .isThrownBy(() -> inbox.receive(record(ONE, 1, TYPE), away));
+    receive(ONE, 1);
+    assertThat(effects).containsExactly("one1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"ce_specversion", "ce_id", "ce_source", "ce_subject", "ce_type", "ce_sequence"})
+  void rejectsARecordWithoutOneOfTheHeadersItNeeds(String header) {
+    ConsumerRecord<String, byte[]> record = record(ONE, 1, TYPE);
+    record.headers().remove(header);
+
+    assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> inbox.receive(record, handlers));
+  }
+
+  @Test
+  void rejectsABodyThatIsNoJson() {
+    ConsumerRecord<String, byte[]> good = record(ONE, 1, TYPE);
+    ConsumerRecord<String, byte[]> bad =
+        new ConsumerRecord<>("t", 0, 0, good.key(), "{\"n\":".getBytes(StandardCharsets.UTF_8));
+    good.headers().forEach(bad.headers()::add);
+
+    assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> inbox.receive(bad, handlers));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void endsTheSameFromAnyOrderAndAnyNumberOfRepeats(long seed) {
+    Random random = new Random(seed);
+    List<Long> deliveries = new ArrayList<>();
+    for (long sequence = 1; sequence <= 20; sequence++) {
+      for (int times = random.nextInt(1, 5); times > 0; times--) {
+        deliveries.add(sequence);
+      }
+    }
+    Collections.shuffle(deliveries, random);
+
+    deliveries.forEach(each -> receive(ONE, each));
+
+    assertThat(effects)
+        .as("seed %d", seed)
+        .containsExactlyElementsOf(
+            LongStream.rangeClosed(1, 20).mapToObj(each -> "one" + each).toList());
+  }
+
+  @Test
+  void withoutTheInboxTheSameDeliveriesWouldRepeatAndReorder() {
+    List<String> bare = new ArrayList<>();
+    for (long each : new long[] {2, 1, 1}) {
+      bare.add("one" + each);
+    }
+    receive(ONE, 2, 1, 1);
+
+    assertThat(effects).isNotEqualTo(bare).containsExactly("one1", "one2");
+  }
+}
