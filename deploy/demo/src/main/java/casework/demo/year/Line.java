@@ -7,6 +7,7 @@ import casework.demo.year.Matter.Decision;
 import casework.demo.year.Matter.Disposal;
 import casework.demo.year.Matter.Distribution;
 import casework.demo.year.Matter.Entry;
+import casework.demo.year.Matter.Extension;
 import casework.demo.year.Matter.OnPaper;
 import casework.demo.year.Matter.Outcome;
 import casework.demo.year.Matter.Person;
@@ -45,7 +46,8 @@ record Line(CSVRecord row) {
             date("received")),
         List.of(study("office_meeting"), study("leader_meeting"), study("special_meeting")),
         disposal(),
-        new Answers(dates("prompts_acknowledged"), dates("notices_answered")),
+        new Answers(
+            dates("prompts_acknowledged"), dates("notices_answered"), text("notice_answer")),
         outcome());
   }
 
@@ -91,10 +93,17 @@ record Line(CSVRecord row) {
         text("method"),
         date("approved"),
         text("approved_by"),
+        words("team"),
         dateOrNull("limit"),
-        number("extension_months"),
-        dateOrNull("extension_granted"),
+        extension(),
         dateOrNull("due"));
+  }
+
+  private @Nullable Extension extension() {
+    LocalDate granted = dateOrNull("extension_granted");
+    return granted == null
+        ? null
+        : new Extension(number("extension_months"), granted, text("extension_reason"));
   }
 
   private Outcome outcome() {
@@ -105,11 +114,7 @@ record Line(CSVRecord row) {
         number("filed_persons"),
         IntStream.rangeClosed(1, number("punished_persons"))
             .mapToObj(
-                place ->
-                    new Decision(
-                        date("decision_on_" + place),
-                        text("decision_" + place),
-                        words("measures_" + place)))
+                place -> new Decision(date("decision_on_" + place), words("measures_" + place)))
             .toList(),
         dateOrNull("struck_off"));
   }

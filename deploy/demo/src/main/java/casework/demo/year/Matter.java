@@ -91,21 +91,32 @@ public record Matter(
   /**
    * How it was disposed of.
    *
+   * @param team user names of the verification team; empty unless there is one
    * @param limit nominal end of the stage that follows; null where none does
-   * @param extensionMonths 0 where none was granted
    * @param due end with the extension; null where no clock runs
    */
   public record Disposal(
       String method,
       LocalDate approved,
       String approvedBy,
+      List<String> team,
       @Nullable LocalDate limit,
-      int extensionMonths,
-      @Nullable LocalDate extensionGranted,
-      @Nullable LocalDate due) {}
+      @Nullable Extension extension,
+      @Nullable LocalDate due) {
+    public Disposal {
+      team = List.copyOf(team);
+    }
+  }
 
-  /** When the department answered what the runs sent it, in the order of the runs. */
-  public record Answers(List<LocalDate> prompts, List<LocalDate> notices) {
+  /** An extension of the stage's limit. */
+  public record Extension(int months, LocalDate granted, String reason) {}
+
+  /**
+   * When the department answered what the runs sent it, in the order of the runs.
+   *
+   * @param text what it wrote; empty where no notice was sent
+   */
+  public record Answers(List<LocalDate> prompts, List<LocalDate> notices, String text) {
     public Answers {
       prompts = List.copyOf(prompts);
       notices = List.copyOf(notices);
@@ -132,8 +143,8 @@ public record Matter(
     }
   }
 
-  /** A decision about one filed person, with what follows from it. */
-  public record Decision(LocalDate on, String decision, List<String> measures) {
+  /** A decision about one filed person, with its measures. */
+  public record Decision(LocalDate on, List<String> measures) {
     public Decision {
       measures = List.copyOf(measures);
     }

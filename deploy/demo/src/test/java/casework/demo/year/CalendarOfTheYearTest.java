@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casework.demo.year.Matter.Decision;
 import casework.demo.year.Matter.Distribution;
+import casework.demo.year.Matter.Extension;
 import casework.demo.year.Matter.Petition;
 import casework.demo.year.Matter.Study;
 import casework.platform.deadline.Colour;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,10 +60,7 @@ class CalendarOfTheYearTest {
     way.addAll(List.of(given.registered(), given.proposed(), given.approved(), given.received()));
     matter.studies().stream().map(Study::heldOn).forEach(way::add);
     way.add(matter.disposal().approved());
-    Stream.of(
-            matter.disposal().extensionGranted(),
-            matter.outcome().closed(),
-            matter.outcome().struckOff())
+    Stream.of(granted(matter), matter.outcome().closed(), matter.outcome().struckOff())
         .filter(Objects::nonNull)
         .forEach(way::add);
 
@@ -197,13 +196,16 @@ class CalendarOfTheYearTest {
             "T-PRELIM",
             new ExtensionTerms(1, Period.months(3), "head"),
             CALENDAR);
-    LocalDate granted = matter.disposal().extensionGranted();
-    return granted == null
+    Extension extension = matter.disposal().extension();
+    return extension == null
         ? clock
         : clock.extend(
-            Period.months(matter.disposal().extensionMonths()),
-            granted,
-            matter.disposal().approvedBy());
+            Period.months(extension.months()), extension.granted(), matter.disposal().approvedBy());
+  }
+
+  private static @Nullable LocalDate granted(Matter matter) {
+    Extension extension = matter.disposal().extension();
+    return extension == null ? null : extension.granted();
   }
 
   private static LocalDate received(Matter matter) {
@@ -226,10 +228,7 @@ class CalendarOfTheYearTest {
     days.addAll(List.of(given.registered(), given.proposed(), given.approved(), given.received()));
     matter.studies().forEach(each -> days.add(each.heldOn()));
     days.add(matter.disposal().approved());
-    Stream.of(
-            matter.disposal().extensionGranted(),
-            matter.outcome().closed(),
-            matter.outcome().struckOff())
+    Stream.of(granted(matter), matter.outcome().closed(), matter.outcome().struckOff())
         .filter(Objects::nonNull)
         .forEach(days::add);
     matter.outcome().decisions().forEach(each -> days.add(each.on()));
