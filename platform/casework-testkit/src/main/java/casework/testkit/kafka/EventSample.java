@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -134,7 +135,7 @@ public record EventSample(
         aggregate.toString(),
         body(),
         headers(),
-        java.util.Optional.empty());
+        Optional.empty());
   }
 
   private Headers headers() {

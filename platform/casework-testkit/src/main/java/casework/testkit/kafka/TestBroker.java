@@ -7,8 +7,10 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.test.EmbeddedKafkaBroker;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -43,7 +45,7 @@ public final class TestBroker {
 
   private static KafkaProducer<String, byte[]> producer() {
     return new KafkaProducer<>(
-        Map.of("bootstrap.servers", bootstrap(), "acks", "all"),
+        Map.of("bootstrap.servers", bootstrap(), "acks", "all", "max.block.ms", "5000"),
         new StringSerializer(),
         new ByteArraySerializer());
   }
@@ -64,9 +66,8 @@ public final class TestBroker {
     Holder.BROKER.addTopicsWithResults(missing).forEach(TestBroker::requireMade);
   }
 
-  private static void requireMade(String topic, Exception problem) {
-    if (problem != null
-        && !(problem.getCause() instanceof org.apache.kafka.common.errors.TopicExistsException)) {
+  private static void requireMade(String topic, @Nullable Exception problem) {
+    if (problem != null && !(problem.getCause() instanceof TopicExistsException)) {
       throw new IllegalStateException("topic " + topic + " could not be made", problem);
     }
   }

@@ -12,6 +12,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -154,7 +155,7 @@ public final class TestIssuer implements AutoCloseable {
     if (header == null || !header.startsWith("Basic ")) {
       return "";
     }
-    byte[] pair = java.util.Base64.getDecoder().decode(header.substring("Basic ".length()));
+    byte[] pair = Base64.getDecoder().decode(header.substring("Basic ".length()));
     return decoded(new String(pair, StandardCharsets.UTF_8).replaceFirst(":.*", ""));
   }
 
