@@ -1,0 +1,123 @@
+package casework.local;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * A verb whose work another module does: the launcher runs that module's main class with the
+ * addresses of the running instance in the environment.
+ *
+ * @param needsRunning whether there must be a running instance to work on
+ * @param arguments what the main class is called with
+ */
+record HandOver(
+    String help,
+    boolean needsRunning,
+    String mainClass,
+    Function<Repository, String> classPath,
+    Function<Options, List<String>> arguments)
+    implements Verb {
+
+  static final HandOver DEMO =
+      new HandOver(
+          "demo [--verify]                         go on with the demo year; --verify compares it"
+              + " with the printed figures",
+          true,
+          "casework.demo.Demo",
+          repository -> repository.toolClassPath("deploy/demo"),
+          options -> List.of(options.verify() ? "verify" : "replay"));
+
+  static final HandOver AUDIT =
+      new HandOver(
+          "audit verify                            check the audit chains and their checkpoints",
+          true,
+          "casework.platform.audit.VerifyAudit",
+          repository ->
+              PreparedService.existing("clue-service", repository)
+                  .orElseThrow(() -> new Trouble("clue-service was never started here"))
+                  .classPath(),
+          options -> {
+            if (!options.words().equals(List.of("verify"))) {
+              throw new Trouble("./casework audit verify is the only one there is");
+            }
+            return options.words();
+          });
+
+  static final HandOver BENCH =
+      new HandOver(
+          "bench NAME                              measure",
+          false,
+          "casework.bench.Bench",
+          repository -> repository.toolClassPath("deploy/bench"),
+          Options::words);
+
+  static final HandOver FAULTS =
+      new HandOver(
+          "faults NAME                             break things on purpose and look what is left",
+          false,
+          "casework.faults.Faults",
+          repository -> repository.toolClassPath("deploy/faults"),
+          Options::words);
+
+  @Override
+  public int run(Options options, Repository repository, Console console) {
+    var instance = Instance.toAsk(options, repository);
+    var state = needsRunning ? instance.running() : instance.state();
+    return call(repository, state, arguments.apply(options));
+  }
+
+  /** Replays the demo year on the instance that has just started. */
+  static int replay(Repository repository, State state, Console console) {
+    console.progress("demo: replaying the year");
+    int code = DEMO.call(repository, state, List.of("replay"));
+    console.progress(code == 0 ? "demo: replayed" : "demo: ended with " + code);
+    return code;
+  }
+
+  private int call(Repository repository, State state, List<String> words) {
+    var command =
+        new ArrayList<>(
+            List.of(
+                Machine.java(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dstdout.encoding=UTF-8",
+                "-Dcasework.home=" + repository.root(),
+                "-cp",
+                classPath.apply(repository),
+                mainClass));
+    command.addAll(words);
+    var builder = new ProcessBuilder(command).inheritIO();
+    builder.environment().put("CASEWORK_HOME", repository.root().toString());
+    builder.environment().put("CASEWORK_STATE", state.file().toString());
+    builder.environment().putAll(addresses(state));
+    try {
+      Process process = builder.start();
+      var guard = new Thread(process::destroy);
+      Runtime.getRuntime().addShutdownHook(guard);
+      int code = process.waitFor();
+      Tools.removeHook(guard);
+      return code;
+    } catch (IOException e) {
+      throw new Trouble("cannot run " + mainClass + ": " + e.getMessage(), e);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      return 1;
+    }
+  }
+
+  private static Map<String, String> addresses(State state) {
+    var all = new TreeMap<String, String>();
+    for (String key : state.keys()) {
+      if (key.startsWith("env.CASEWORK_")) {
+        state.get(key).ifPresent(value -> all.put(key.substring(4), value));
+      }
+    }
+    return all;
+  }
+}

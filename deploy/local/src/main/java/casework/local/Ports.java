@@ -1,0 +1,86 @@
+package casework.local;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The ports of one instance, each the usual one plus the offset.
+ *
+ * @param offset added to every port, so that instances can run side by side
+ */
+record Ports(int offset) {
+
+  int gateway() {
+    return 8080 + offset;
+  }
+
+  int petition() {
+    return 8081 + offset;
+  }
+
+  int clue() {
+    return 8082 + offset;
+  }
+
+  int keycloak() {
+    return 8090 + offset;
+  }
+
+  int keycloakManagement() {
+    return 8091 + offset;
+  }
+
+  int kafka() {
+    return 9192 + offset;
+  }
+
+  int kafkaController() {
+    return 9193 + offset;
+  }
+
+  int store() {
+    return 27117 + offset;
+  }
+
+  static String http(int port) {
+    return "http://127.0.0.1:" + port;
+  }
+
+  /** Refuses, in one line, when another program sits on a port we need. */
+  void refuseTaken(boolean ownStore, boolean services) {
+    Map<String, Integer> needed = new LinkedHashMap<>();
+    if (ownStore) {
+      needed.put("the store", store());
+    }
+    needed.put("Kafka", kafka());
+    needed.put("Kafka's controller", kafkaController());
+    needed.put("Keycloak", keycloak());
+    needed.put("Keycloak's management", keycloakManagement());
+    if (services) {
+      needed.put("the gateway", gateway());
+      needed.put("petition-service", petition());
+      needed.put("clue-service", clue());
+    }
+    needed.forEach(
+        (whose, port) -> {
+          if (!isFree(port)) {
+            throw new Trouble(
+                "port %d for %s is taken by another program; stop that program, or start with --port-offset %d"
+                    .formatted(port, whose, offset + 100));
+          }
+        });
+  }
+
+  static boolean isFree(int port) {
+    try (var socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1);
+      return true;
+    } catch (IOException taken) {
+      return false;
+    }
+  }
+}
