@@ -13,6 +13,7 @@ import casework.demo.year.Matter.Outcome;
 import casework.demo.year.Matter.Person;
 import casework.demo.year.Matter.Petition;
 import casework.demo.year.Matter.Reporter;
+import casework.demo.year.Matter.Signers;
 import casework.demo.year.Matter.Study;
 import casework.demo.year.Matter.Unit;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +43,14 @@ record Line(CSVRecord row) {
             date("registered"),
             date("proposed"),
             date("distribution_approved"),
+            date("received"),
             text("department"),
-            text("keeper"),
-            date("received")),
-        List.of(study("office_meeting"), study("leader_meeting"), study("special_meeting")),
-        disposal(),
+            new Signers(text("supervision"), text("head"), text("lead"), text("keeper"))),
+        Stream.of("office_meeting", "leader_meeting", "special_meeting")
+            .filter(level -> !text(level).isEmpty())
+            .map(this::study)
+            .toList(),
+        text("method").isEmpty() ? null : disposal(),
         new Answers(
             dates("prompts_acknowledged"), dates("notices_answered"), text("notice_answer")),
         outcome());
@@ -55,6 +60,7 @@ record Line(CSVRecord row) {
     return new Petition(
         text("channel"),
         reporter(),
+        text("intake"),
         date("petition_received"),
         dateOrNull("name_verified"),
         date("accepted"),
@@ -92,7 +98,6 @@ record Line(CSVRecord row) {
     return new Disposal(
         text("method"),
         date("approved"),
-        text("approved_by"),
         words("team"),
         dateOrNull("limit"),
         extension(),

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One matter of the year with every date on which somebody does something about it.
  *
- * @param row its number in the files, 1 to 486
+ * @param row its number in the files, from 1
  * @param accused one to three
- * @param studies the three levels, lowest first
+ * @param studies the meetings held, lowest level first; three where a disposal was approved
+ * @param disposal null while none was approved
  */
 public record Matter(
     int row,
@@ -20,7 +21,7 @@ public record Matter(
     List<Accused> accused,
     Distribution distribution,
     List<Study> studies,
-    Disposal disposal,
+    @Nullable Disposal disposal,
     Answers answers,
     Outcome outcome) {
 
@@ -42,12 +43,14 @@ public record Matter(
   /**
    * A petition of the year.
    *
+   * @param intake user who received it
    * @param nameVerified when the reporter was asked under the contact given; null where nobody did
    * @param noticeGiven when the reporter was told of the acceptance; null where he is anonymous
    */
   public record Petition(
       String channel,
       Reporter reporter,
+      String intake,
       LocalDate received,
       @Nullable LocalDate nameVerified,
       LocalDate accepted,
@@ -73,17 +76,21 @@ public record Matter(
   public record Accused(String name, String unit, String post, String region, String level) {}
 
   /**
-   * Registered by case supervision, given to a department by the head's own approval.
+   * Registered by case supervision, given to a department by the head's own approval, received by
+   * the department's lead.
    *
-   * @param keeper user name of the department's keeper
+   * @param signers who signs all of it
    */
   public record Distribution(
       LocalDate registered,
       LocalDate proposed,
       LocalDate approved,
+      LocalDate received,
       String department,
-      String keeper,
-      LocalDate received) {}
+      Signers signers) {}
+
+  /** User names of those who sign for a matter in its organ and its department. */
+  public record Signers(String supervision, String head, String lead, String keeper) {}
 
   /** One meeting of collective study, signed by a user. */
   public record Study(String level, LocalDate heldOn, String signedBy) {}
@@ -98,7 +105,6 @@ public record Matter(
   public record Disposal(
       String method,
       LocalDate approved,
-      String approvedBy,
       List<String> team,
       @Nullable LocalDate limit,
       @Nullable Extension extension,
@@ -148,5 +154,10 @@ public record Matter(
     public Decision {
       measures = List.copyOf(measures);
     }
+  }
+
+  /** Code of the organ whose matter it is: the department's code without its last part. */
+  public String organ() {
+    return distribution.department().replaceFirst("-D\\d+$", "");
   }
 }

@@ -7,11 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
-/** The whole demo year: what was open when it began, and what came in. */
-public record Year(List<Matter> carriedOver, List<Matter> incoming) {
+/**
+ * The whole demo year.
+ *
+ * @param carriedOver the city's matters that were open when it began
+ * @param incoming what came in to the city
+ * @param counties what came in to two of its counties, on which no printed figure rests
+ */
+public record Year(List<Matter> carriedOver, List<Matter> incoming, List<Matter> counties) {
 
   /** The organ whose year it is. */
   public static final String ORGAN = "990300-JW";
@@ -27,11 +34,18 @@ public record Year(List<Matter> carriedOver, List<Matter> incoming) {
   public Year {
     carriedOver = List.copyOf(carriedOver);
     incoming = List.copyOf(incoming);
+    counties = List.copyOf(counties);
   }
 
   /** The year as it comes with the product. */
   public static Year read() {
-    return new Year(read("/year/carried-over.csv"), read("/year/new.csv"));
+    return new Year(
+        read("/year/carried-over.csv"), read("/year/new.csv"), read("/year/counties.csv"));
+  }
+
+  /** Every matter, in the order of the files. */
+  public Stream<Matter> matters() {
+    return Stream.of(carriedOver, incoming, counties).flatMap(List::stream);
   }
 
   private static List<Matter> read(String file) {

@@ -3,6 +3,7 @@ package casework.demo.year;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casework.demo.year.Matter.Decision;
+import casework.demo.year.Matter.Disposal;
 import casework.demo.year.Matter.Distribution;
 import casework.demo.year.Matter.Extension;
 import casework.demo.year.Matter.Petition;
@@ -23,6 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,11 @@ class CalendarOfTheYearTest {
       new RunSchedule(POLICY).between(Year.FIRST_DAY, Year.LAST_DAY);
 
   static Stream<Matter> matters() {
-    return Stream.concat(YEAR.carriedOver().stream(), YEAR.incoming().stream());
+    return YEAR.matters();
+  }
+
+  static Stream<Matter> mattersOfTheCity() {
+    return YEAR.matters().filter(each -> each.organ().equals(Year.ORGAN));
   }
 
   @ParameterizedTest
@@ -59,8 +65,11 @@ class CalendarOfTheYearTest {
     Distribution given = matter.distribution();
     way.addAll(List.of(given.registered(), given.proposed(), given.approved(), given.received()));
     matter.studies().stream().map(Study::heldOn).forEach(way::add);
-    way.add(matter.disposal().approved());
-    Stream.of(granted(matter), matter.outcome().closed(), matter.outcome().struckOff())
+    Stream.of(
+            approved(matter),
+            granted(matter),
+            matter.outcome().closed(),
+            matter.outcome().struckOff())
         .filter(Objects::nonNull)
         .forEach(way::add);
 
@@ -98,18 +107,18 @@ class CalendarOfTheYearTest {
 
   @Test
   void theDueDatesOfTheRowsAreThoseOfTheRules() {
-    assertThat(matters().filter(each -> each.disposal().due() != null))
+    assertThat(matters().filter(each -> disposal(each).isPresent()))
         .allSatisfy(
             each ->
-                assertThat(stage(each).dueOn(CALENDAR, Year.LAST_DAY))
-                    .isEqualTo(each.disposal().due()));
+                assertThat(stage(each).map(clock -> clock.dueOn(CALENDAR, Year.LAST_DAY)))
+                    .isEqualTo(disposal(each).map(Disposal::due)));
   }
 
   @Test
   void twentyTwoRunsSee2788GreenRows111Blue102YellowAnd187Red() {
     Map<Colour, Integer> rows = new EnumMap<>(Colour.class);
     for (LocalDate run : RUNS) {
-      matters()
+      mattersOfTheCity()
           .flatMap(each -> POLICY.colour(situation(each), CALENDAR, run).stream())
           .forEach(reading -> rows.merge(reading.colour(), 1, Integer::sum));
     }
@@ -134,7 +143,8 @@ class CalendarOfTheYearTest {
   void everyPromptAndNoticeOfARunIsAnsweredOnce(Matter matter) {
     List<LocalDate> prompts = new ArrayList<>();
     List<LocalDate> notices = new ArrayList<>();
-    for (LocalDate run : RUNS) {
+    // Nobody has answered the last run by the end of its day.
+    for (LocalDate run : RUNS.subList(0, RUNS.size() - 1)) {
       POLICY
           .colour(situation(matter), CALENDAR, run)
           .ifPresent(
@@ -172,40 +182,54 @@ class CalendarOfTheYearTest {
   }
 
   private static List<DeadlineClock> clocks(Matter matter) {
-    DeadlineClock disposal =
+    DeadlineClock toDispose =
         DeadlineClock.start(
-                "DISPOSAL",
-                received(matter),
-                List.of(Period.months(1)),
-                "T-CLUE-DISP",
-                ExtensionTerms.NONE,
-                CALENDAR)
-            .stop(matter.disposal().approved());
-    return matter.disposal().limit() == null ? List.of(disposal) : List.of(disposal, stage(matter));
+            "DISPOSAL",
+            received(matter),
+            List.of(Period.months(1)),
+            "T-CLUE-DISP",
+            ExtensionTerms.NONE,
+            CALENDAR);
+    return disposal(matter)
+        .map(
+            disposal ->
+                Stream.concat(
+                        Stream.of(toDispose.stop(disposal.approved())), stage(matter).stream())
+                    .toList())
+        .orElse(List.of(toDispose));
   }
 
-  private static DeadlineClock stage(Matter matter) {
-    boolean inquiry = matter.disposal().method().equals("INQUIRY");
+  private static Optional<DeadlineClock> stage(Matter matter) {
+    return disposal(matter)
+        .filter(disposal -> disposal.due() != null)
+        .map(CalendarOfTheYearTest::clock);
+  }
+
+  private static DeadlineClock clock(Disposal disposal) {
     List<Period> limit =
-        inquiry ? List.of(Period.workdays(15), Period.months(1)) : List.of(Period.months(3));
+        disposal.method().equals("INQUIRY")
+            ? List.of(Period.workdays(15), Period.months(1))
+            : List.of(Period.months(3));
+    ExtensionTerms terms = new ExtensionTerms(1, Period.months(3), "head");
     DeadlineClock clock =
         DeadlineClock.start(
-            matter.disposal().method(),
-            matter.disposal().approved(),
-            limit,
-            "T-PRELIM",
-            new ExtensionTerms(1, Period.months(3), "head"),
-            CALENDAR);
-    Extension extension = matter.disposal().extension();
+            disposal.method(), disposal.approved(), limit, "T-PRELIM", terms, CALENDAR);
+    Extension extension = disposal.extension();
     return extension == null
         ? clock
-        : clock.extend(
-            Period.months(extension.months()), extension.granted(), matter.disposal().approvedBy());
+        : clock.extend(Period.months(extension.months()), extension.granted(), "head");
+  }
+
+  private static Optional<Disposal> disposal(Matter matter) {
+    return Optional.ofNullable(matter.disposal());
+  }
+
+  private static @Nullable LocalDate approved(Matter matter) {
+    return disposal(matter).map(Disposal::approved).orElse(null);
   }
 
   private static @Nullable LocalDate granted(Matter matter) {
-    Extension extension = matter.disposal().extension();
-    return extension == null ? null : extension.granted();
+    return disposal(matter).map(Disposal::extension).map(Extension::granted).orElse(null);
   }
 
   private static LocalDate received(Matter matter) {
@@ -227,8 +251,11 @@ class CalendarOfTheYearTest {
     }
     days.addAll(List.of(given.registered(), given.proposed(), given.approved(), given.received()));
     matter.studies().forEach(each -> days.add(each.heldOn()));
-    days.add(matter.disposal().approved());
-    Stream.of(granted(matter), matter.outcome().closed(), matter.outcome().struckOff())
+    Stream.of(
+            approved(matter),
+            granted(matter),
+            matter.outcome().closed(),
+            matter.outcome().struckOff())
         .filter(Objects::nonNull)
         .forEach(days::add);
     matter.outcome().decisions().forEach(each -> days.add(each.on()));

@@ -9,6 +9,7 @@ import casework.demo.year.Matter.Person;
 import casework.demo.year.Matter.Petition;
 import casework.demo.year.Matter.Unit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class YearTest {
 
   private static final Year YEAR = Year.read();
-  private static final List<Matter> ALL =
+  private static final List<Matter> ALL = YEAR.matters().toList();
+  private static final List<Matter> CITY =
       Stream.concat(YEAR.carriedOver().stream(), YEAR.incoming().stream()).toList();
 
   /** Simple counting over the rows; what the services compute is another matter. */
@@ -36,7 +38,7 @@ class YearTest {
     void twoHundredAndEightyTwoMattersOfTheYearAreDisposedOf() {
       assertThat(YEAR.incoming()).hasSize(282).allMatch(each -> each.entry() instanceof Petition);
       assertThat(YEAR.incoming())
-          .allMatch(each -> !each.disposal().approved().isAfter(Year.LAST_DAY));
+          .allMatch(each -> !disposal(each).approved().isAfter(Year.LAST_DAY));
     }
 
     @Test
@@ -52,7 +54,7 @@ class YearTest {
 
     @Test
     void fiftyEightCasesAgainst63PersonsAreFiledAnd51Against56Decided() {
-      List<Matter> filed = ALL.stream().filter(each -> each.outcome().filedPersons() > 0).toList();
+      List<Matter> filed = CITY.stream().filter(each -> each.outcome().filedPersons() > 0).toList();
       List<Matter> decided =
           filed.stream().filter(each -> !each.outcome().decisions().isEmpty()).toList();
 
@@ -66,7 +68,7 @@ class YearTest {
 
     private List<Matter> of(String method) {
       return YEAR.incoming().stream()
-          .filter(each -> each.disposal().method().equals(method))
+          .filter(each -> disposal(each).method().equals(method))
           .toList();
     }
   }
@@ -153,9 +155,16 @@ class YearTest {
   class TheRows {
 
     @Test
-    void areNumberedOnceEachFromOneTo486() {
+    void areNumberedOnceEachFromOneOn() {
       assertThat(ALL.stream().map(Matter::row).sorted())
-          .containsExactlyElementsOf(Stream.iterate(1, row -> row + 1).limit(486).toList());
+          .containsExactlyElementsOf(Stream.iterate(1, row -> row + 1).limit(507).toList());
+    }
+
+    @Test
+    void belongToTheCityButForTheFileOfTheCounties() {
+      assertThat(CITY).allMatch(each -> each.organ().equals(Year.ORGAN));
+      assertThat(YEAR.counties().stream().map(Matter::organ).collect(Collectors.toSet()))
+          .isEqualTo(Set.of("990301-JW", "990302-JW"));
     }
 
     @Test
@@ -173,7 +182,8 @@ class YearTest {
   }
 
   private static Stream<Petition> petitions() {
-    return YEAR.incoming().stream().map(each -> (Petition) each.entry());
+    return Stream.concat(YEAR.incoming().stream(), YEAR.counties().stream())
+        .map(each -> (Petition) each.entry());
   }
 
   private static Stream<String> phone(Matter.Reporter reporter) {
@@ -182,6 +192,10 @@ class YearTest {
       case Person person -> Stream.of(person.phone());
       case Unit unit -> Stream.of(unit.phone());
     };
+  }
+
+  private static Matter.Disposal disposal(Matter matter) {
+    return Objects.requireNonNull(matter.disposal());
   }
 
   private static boolean isClosed(Matter matter) {

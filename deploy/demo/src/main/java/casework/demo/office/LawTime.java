@@ -1,0 +1,112 @@
+package casework.demo.office;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** The law's time of the services, which is theirs: it stands where the replay last moved it. */
+public final class LawTime {
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  private static final String USER = "system-admin";
+  private static final Duration LONGEST_SETTLING = Duration.ofMinutes(3);
+
+  private final List<URI> services;
+  private final Tokens tokens;
+  private final Wire wire;
+
+  public LawTime(List<URI> services, Tokens tokens, Wire wire) {
+    this.services = List.copyOf(services);
+    this.tokens = tokens;
+    this.wire = wire;
+  }
+
+  /** The morning of a day, when the office opens. */
+  public static Instant morning(LocalDate day) {
+    return day.atTime(LocalTime.of(9, 0)).atZone(ZONE).toInstant();
+  }
+
+  /** 24:00 of a day. */
+  public static Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(ZONE).toInstant();
+  }
+
+  /** The law's day at an instant. */
+  public static LocalDate dayOf(Instant instant) {
+    return LocalDate.ofInstant(instant, ZONE);
+  }
+
+  /** The furthest any service has come. */
+  public Instant now() {
+    return services.stream()
+        .map(service -> asked(service, "/internal/law-time"))
+        .map(answer -> Instant.parse(answer.path("lawTime").asString()))
+        .max(Instant::compareTo)
+        .orElseThrow();
+  }
+
+  /** Moves every service there and waits until nothing is due or under way. */
+  public void moveTo(Instant instant) {
+    settle();
+    for (URI service : services) {
+      Answer answer =
+          wire.send(
+              () ->
+                  request(service, "/internal/law-time")
+                      .header("Content-Type", "application/json")
+                      .POST(BodyPublishers.ofString("{\"to\":\"" + instant + "\"}")));
+      if (!answer.isDone()) {
+        throw new Unexpected(service + " does not move to " + instant + ": " + answer);
+      }
+    }
+    settle();
+  }
+
+  /**
+   * Waits until what was said has been heard and done. A fact may be on its way from one service to
+   * the other while both are asked; only two quiet rounds in succession are quiet.
+   */
+  public void settle() {
+    Patience patience = new Patience(LONGEST_SETTLING, "the services to settle");
+    int quiet = 0;
+    while (quiet < 2) {
+      String open = open();
+      if (open.isEmpty()) {
+        quiet++;
+      } else {
+        quiet = 0;
+        patience.pause(open);
+      }
+    }
+  }
+
+  private String open() {
+    for (URI service : services) {
+      JsonNode answer = asked(service, "/internal/settled");
+      if (!answer.path("settled").asBoolean(false)) {
+        return service + " " + answer;
+      }
+    }
+    return "";
+  }
+
+  private JsonNode asked(URI service, String path) {
+    Answer answer = wire.send(() -> request(service, path).GET());
+    if (!answer.isDone()) {
+      throw new Unexpected(service + path + " says " + answer.status() + " " + answer.body());
+    }
+    return answer.body();
+  }
+
+  private HttpRequest.Builder request(URI service, String path) {
+    return HttpRequest.newBuilder(service.resolve(path))
+        .header("Authorization", "Bearer " + tokens.of(USER));
+  }
+}

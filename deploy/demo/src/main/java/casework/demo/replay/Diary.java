@@ -1,0 +1,36 @@
+package casework.demo.replay;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Who does what on which day: for each day the matters it touches, each with its steps in order.
+ */
+final class Diary {
+
+  private final SortedMap<LocalDate, Map<Folder, List<Step>>> days = new TreeMap<>();
+
+  /** Enters a matter's steps, which come in the order in which they are taken. */
+  void enter(Folder folder, List<Step> steps) {
+    for (Step step : steps) {
+      days.computeIfAbsent(step.on(), _ -> new LinkedHashMap<>())
+          .computeIfAbsent(folder, _ -> new ArrayList<>())
+          .add(step);
+    }
+  }
+
+  /** The days on which anything is done, from that one on. */
+  SortedMap<LocalDate, Map<Folder, List<Step>>> from(LocalDate first) {
+    return days.tailMap(first);
+  }
+
+  /** The days before that one. */
+  SortedMap<LocalDate, Map<Folder, List<Step>>> before(LocalDate day) {
+    return days.headMap(day);
+  }
+}
