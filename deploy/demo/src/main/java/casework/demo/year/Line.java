@@ -1,5 +1,6 @@
 package casework.demo.year;
 
+import casework.demo.year.Matter.AcceptanceNotice;
 import casework.demo.year.Matter.Accused;
 import casework.demo.year.Matter.Anonymous;
 import casework.demo.year.Matter.Answers;
@@ -64,8 +65,13 @@ record Line(CSVRecord row) {
         date("petition_received"),
         dateOrNull("name_verified"),
         date("accepted"),
-        dateOrNull("notice_given"),
+        notice(),
         date("referred"));
+  }
+
+  private @Nullable AcceptanceNotice notice() {
+    LocalDate given = dateOrNull("notice_given");
+    return given == null ? null : new AcceptanceNotice(given, text("notice_way"));
   }
 
   private Reporter reporter() {

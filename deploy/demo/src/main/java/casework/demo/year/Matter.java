@@ -45,7 +45,7 @@ public record Matter(
    *
    * @param intake user who received it
    * @param nameVerified when the reporter was asked under the contact given; null where nobody did
-   * @param noticeGiven when the reporter was told of the acceptance; null where he is anonymous
+   * @param notice how the reporter was told of the acceptance; null where he is anonymous
    */
   public record Petition(
       String channel,
@@ -54,9 +54,12 @@ public record Matter(
       LocalDate received,
       @Nullable LocalDate nameVerified,
       LocalDate accepted,
-      @Nullable LocalDate noticeGiven,
+      @Nullable AcceptanceNotice notice,
       LocalDate referred)
       implements Entry {}
+
+  /** Word to the reporter that his report was accepted. */
+  public record AcceptanceNotice(LocalDate given, String way) {}
 
   /** Who reports. */
   public sealed interface Reporter {}

@@ -2,6 +2,7 @@ package casework.demo.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casework.demo.year.Matter.AcceptanceNotice;
 import casework.demo.year.Matter.Decision;
 import casework.demo.year.Matter.Disposal;
 import casework.demo.year.Matter.Distribution;
@@ -96,7 +97,7 @@ class CalendarOfTheYearTest {
             .map(each -> (Petition) each.entry())
             .filter(each -> !(each.reporter() instanceof Matter.Anonymous))
             .toList();
-    assertThat(named).allMatch(each -> each.noticeGiven() != null);
+    assertThat(named).allMatch(each -> each.notice() != null);
 
     long late =
         named.stream()
@@ -236,8 +237,13 @@ class CalendarOfTheYearTest {
     return matter.distribution().received();
   }
 
+  private static @Nullable LocalDate given(Petition petition) {
+    AcceptanceNotice notice = petition.notice();
+    return notice == null ? null : notice.given();
+  }
+
   private static LocalDate told(Petition petition) {
-    return Objects.requireNonNull(petition.noticeGiven());
+    return Objects.requireNonNull(given(petition));
   }
 
   private static List<LocalDate> days(Matter matter) {
@@ -245,7 +251,7 @@ class CalendarOfTheYearTest {
     List<LocalDate> days = new ArrayList<>();
     if (matter.entry() instanceof Petition petition) {
       days.addAll(List.of(petition.received(), petition.accepted(), petition.referred()));
-      Stream.of(petition.nameVerified(), petition.noticeGiven())
+      Stream.of(petition.nameVerified(), given(petition))
           .filter(Objects::nonNull)
           .forEach(days::add);
     }
