@@ -1,6 +1,7 @@
 package casework.platform.deadline;
 
 import casework.platform.deadline.ExplanationLine.Code;
+import casework.platform.kernel.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,6 +60,7 @@ public record ColourPolicy(
    * The matter's colour at 24:00 of the day, by what stood in the books then: the worst of its
    * running clocks. Nothing where no clock runs that the policy governs.
    */
+  @Rule("R-CLUE-05")
   public Optional<ColourReading> colour(
       Situation situation, WorkingCalendar calendar, LocalDate day) {
     Situation known = situation.asKnownOn(day);
