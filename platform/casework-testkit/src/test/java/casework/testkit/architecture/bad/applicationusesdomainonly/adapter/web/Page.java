@@ -1,0 +1,4 @@
+package casework.testkit.architecture.bad.applicationusesdomainonly.adapter.web;
+
+/** Something outside. */
+public class Page {}

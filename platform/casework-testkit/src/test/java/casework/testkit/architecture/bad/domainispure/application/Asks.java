@@ -1,0 +1,4 @@
+package casework.testkit.architecture.bad.domainispure.application;
+
+/** Somebody outside the domain. */
+public class Asks {}

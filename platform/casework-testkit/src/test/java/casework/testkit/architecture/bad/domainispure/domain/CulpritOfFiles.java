@@ -1,0 +1,10 @@
+package casework.testkit.architecture.bad.domainispure.domain;
+
+import casework.platform.deadline.source.CalendarFiles;
+
+/** Reads files itself. */
+class CulpritOfFiles {
+  Class<?> reads() {
+    return CalendarFiles.class;
+  }
+}

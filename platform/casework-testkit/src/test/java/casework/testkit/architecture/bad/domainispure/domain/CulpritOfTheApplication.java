@@ -1,0 +1,10 @@
+package casework.testkit.architecture.bad.domainispure.domain;
+
+import casework.testkit.architecture.bad.domainispure.application.Asks;
+
+/** Looks outward. */
+class CulpritOfTheApplication {
+  Asks asks() {
+    return new Asks();
+  }
+}

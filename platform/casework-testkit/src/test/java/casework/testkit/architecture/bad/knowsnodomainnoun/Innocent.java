@@ -1,0 +1,4 @@
+package casework.testkit.architecture.bad.knowsnodomainnoun;
+
+/** Does not. */
+class Innocent {}

@@ -1,0 +1,4 @@
+package casework.testkit.architecture.bad.namesmeansomething;
+
+/** Called after nothing. */
+class AbstractCulprit {}

@@ -1,0 +1,4 @@
+package casework.testkit.architecture.bad.nobodyseesconfig.config;
+
+/** The wiring. */
+public class Settings {}

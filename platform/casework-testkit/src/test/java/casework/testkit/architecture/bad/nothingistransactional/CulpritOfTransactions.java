@@ -1,0 +1,9 @@
+package casework.testkit.architecture.bad.nothingistransactional;
+
+import org.springframework.transaction.annotation.Transactional;
+
+/** Wants a transaction. */
+class CulpritOfTransactions {
+  @Transactional
+  void change() {}
+}

@@ -1,0 +1,6 @@
+package casework.testkit.architecture.bad.nothingistransactional;
+
+/** Wants none. */
+class Innocent {
+  void change() {}
+}

@@ -1,0 +1,8 @@
+package casework.testkit.architecture.bad.nothingprints;
+
+/** Prints. */
+class CulpritOfPrinting {
+  void say() {
+    System.out.println("said");
+  }
+}

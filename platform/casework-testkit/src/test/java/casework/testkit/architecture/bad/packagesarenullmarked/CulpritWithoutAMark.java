@@ -1,0 +1,4 @@
+package casework.testkit.architecture.bad.packagesarenullmarked;
+
+/** Lies in a package that says nothing about null. */
+class CulpritWithoutAMark {}

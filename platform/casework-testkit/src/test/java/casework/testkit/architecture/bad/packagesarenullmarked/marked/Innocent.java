@@ -1,0 +1,4 @@
+package casework.testkit.architecture.bad.packagesarenullmarked.marked;
+
+/** Lies in a package that does. */
+class Innocent {}

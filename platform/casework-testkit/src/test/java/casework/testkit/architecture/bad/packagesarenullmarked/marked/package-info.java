@@ -1,0 +1,4 @@
+@NullMarked
+package casework.testkit.architecture.bad.packagesarenullmarked.marked;
+
+import org.jspecify.annotations.NullMarked;

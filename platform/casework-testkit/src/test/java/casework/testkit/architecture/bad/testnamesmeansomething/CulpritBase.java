@@ -1,0 +1,4 @@
+package casework.testkit.architecture.bad.testnamesmeansomething;
+
+/** Called after nothing. */
+class CulpritBase {}

@@ -1,0 +1,8 @@
+package casework.testkit.architecture.bad.timecomesfromaclock;
+
+/** Asks the machine the old way. */
+class CulpritOfMillis {
+  long now() {
+    return System.currentTimeMillis();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package casework.testkit.architecture.good;
+
+import org.jspecify.annotations.NullMarked;
