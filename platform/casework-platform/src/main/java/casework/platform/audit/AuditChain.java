@@ -47,6 +47,7 @@ public final class AuditChain implements AuditSink, AutoCloseable {
   private final Duration patience;
   private final LinkedBlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
   private @Nullable Tail tail;
+  private volatile @Nullable Tail appended;
   private @Nullable Thread appender;
   private boolean closed;
 
@@ -123,6 +124,11 @@ public final class AuditChain implements AuditSink, AutoCloseable {
         .map(row -> new Tail(row.getLong("_id"), row.getString("hash")));
   }
 
+  /** The last row this process appended; empty where it has appended none. */
+  Optional<Tail> appended() {
+    return Optional.ofNullable(appended);
+  }
+
   private synchronized void start() {
     if (closed) {
       throw new AuditUnavailable(new IllegalStateException("the chain is closed"));
@@ -177,6 +183,7 @@ public final class AuditChain implements AuditSink, AutoCloseable {
       rows.insertMany(documents, new InsertManyOptions().ordered(true));
       written = documents.size();
       tail = to;
+      appended = to;
     } catch (MongoBulkWriteException e) {
       if (e.getWriteConcernError() != null
           || e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {

@@ -38,10 +38,11 @@ public final class AuditTrail {
   /**
    * Records that protected content is about to be shown.
    *
+   * @param matter whose content it is; null for a list
    * @param what a word for what is shown, such as {@code subjects}
    * @throws AuditUnavailable where it cannot be recorded; nothing may be shown then
    */
-  public void read(Actor actor, UUID matter, String what) {
+  public void read(Actor actor, @Nullable UUID matter, String what) {
     append(entry(actor, matter, what, List.of(), "READ", null));
   }
 

@@ -62,7 +62,7 @@ public final class CodeSets {
    * @throws Refused with {@code unknown-code}
    */
   public void require(String set, String code, String field) {
-    require(set, code, field, LocalDate.now(law.withZone(LawDays.ZONE)));
+    require(set, code, field, LawDays.of(law.instant()));
   }
 
   /**

@@ -46,6 +46,13 @@ public final class Creations {
    * @throws BadRequest with {@code idempotency-key-missing} or {@code idempotency-key-malformed}
    */
   public Act of(Actor actor, @Nullable String key, Object body) {
+    String checked = requireKey(key);
+    String fingerprint = digest.hex("creation", canonical.writeValueAsString(body));
+    String scope = actor.officer() + "/" + actor.client();
+    return new Act(actor, new Cause.Creation(scope, checked, fingerprint), law.instant());
+  }
+
+  static String requireKey(@Nullable String key) {
     if (key == null || key.isEmpty()) {
       throw BadRequest.of("idempotency-key-missing", "A creation needs the header " + HEADER + ".");
     }
@@ -53,8 +60,6 @@ public final class Creations {
       throw BadRequest.of(
           "idempotency-key-malformed", HEADER + " has 1 to 64 visible ASCII characters.");
     }
-    String fingerprint = digest.hex("creation", canonical.writeValueAsString(body));
-    String scope = actor.officer() + "/" + actor.client();
-    return new Act(actor, new Cause.Creation(scope, key, fingerprint), law.instant());
+    return key;
   }
 }
