@@ -1,0 +1,86 @@
+package casework.platform.secrecy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashSet;
+import java.util.Set;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class KeyedDigestTest {
+
+  private final KeyedDigest digest = keyed(1);
+
+  private static KeyedDigest keyed(int first) {
+    byte[] bytes = new byte[32];
+    bytes[0] = (byte) first;
+    return new KeyedDigest(() -> new SecretKeySpec(bytes, "AES"));
+  }
+
+  @Test
+  void comesOutTheSameForTheSameAndAnotherForAnything() {
+    assertThat(digest.hex("a", "b")).isEqualTo(digest.hex("a", "b")).hasSize(64);
+    assertThat(digest.hex("a", "b"))
+        .isNotEqualTo(digest.hex("ab"))
+        .isNotEqualTo(digest.hex("", "ab"))
+        .isNotEqualTo(digest.hex("b", "a"))
+        .isNotEqualTo(keyed(2).hex("a", "b"));
+  }
+
+  @Test
+  void writesCodesWithoutLettersThatLookLikeDigits() {
+    Set<String> codes = new HashSet<>();
+    for (int i = 0; i < 10_000; i++) {
+      codes.add(digest.code(13, "receipt", Integer.toString(i)));
+    }
+
+    assertThat(codes).hasSize(10_000).allMatch(code -> code.matches("[0-9A-HJKMNP-TV-Z]{13}"));
+    assertThat(digest.code(13, "receipt", "1"))
+        .isEqualTo(digest.code(51, "receipt", "1").substring(0, 13));
+  }
+
+  @Test
+  void spreadsEachCharacterOverAllThirtyTwo() {
+    for (int at = 0; at < 51; at++) {
+      Set<Character> seen = new HashSet<>();
+      for (int i = 0; i < 1_000; i++) {
+        seen.add(digest.code(51, Integer.toString(i)).charAt(at));
+      }
+      assertThat(seen).as("character %d", at).hasSize(32);
+    }
+  }
+
+  @Test
+  void refusesCodesLongerThanItsBits() {
+    assertThatThrownBy(() -> digest.code(52, "a")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> digest.code(0, "a")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Nested
+  class Indexing {
+
+    private final BlindIndex index = new BlindIndex(digest);
+
+    @Test
+    void findsAValueHoweverItWasTyped() {
+      assertThat(index.of("phone", " １３８００００００００　"))
+          .isEqualTo(index.of("phone", "13800000000"))
+          .hasSize(22)
+          .doesNotContain("138");
+    }
+
+    @Test
+    void doesNotTakeOneValueForAnother() {
+      assertThat(index.of("phone", "13800000000")).isNotEqualTo(index.of("phone", "13800000001"));
+    }
+
+    @Test
+    void cannotBeJoinedAcrossPurposesOrKeys() {
+      assertThat(index.of("phone", "13800000000"))
+          .isNotEqualTo(index.of("id", "13800000000"))
+          .isNotEqualTo(new BlindIndex(keyed(2)).of("phone", "13800000000"));
+    }
+  }
+}
