@@ -128,6 +128,9 @@ record BrokerProcess(Instance instance, Ports ports, Repository repository) {
     share.coordinator.state.topic.num.partitions=1
     share.coordinator.state.topic.replication.factor=1
     share.coordinator.state.topic.min.isr=1
+    # A broker that comes back waits until the controller has given up its former self.
+    broker.session.timeout.ms=3000
+    broker.heartbeat.interval.ms=1000
     group.initial.rebalance.delay.ms=0
     log.segment.bytes=16777216
     log.index.size.max.bytes=1048576

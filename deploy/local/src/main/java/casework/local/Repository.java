@@ -45,6 +45,11 @@ record Repository(Path root) {
     return Files.exists(root.resolve(module).resolve("pom.xml"));
   }
 
+  /** By the same mark as the build: a module with an application.yaml is a service. */
+  boolean isService(String module) {
+    return Files.exists(root.resolve(module).resolve("src/main/resources/application.yaml"));
+  }
+
   /** A module that puts its dependencies into {@code target/lib}, as a class path. */
   String toolClassPath(String module) {
     Path target = root.resolve(module).resolve("target");

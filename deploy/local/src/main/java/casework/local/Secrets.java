@@ -35,7 +35,7 @@ final class Secrets {
       for (String name : KEY_FILES) {
         Path key = instance.keys().resolve(name);
         if (!Files.exists(key)) {
-          writePrivate(key, random(32, Base64.getEncoder()) + "\n");
+          writePrivate(key, random(32, Base64.getEncoder()));
         }
       }
       var secrets = new Secrets(instance.data().resolve("secrets.properties"));

@@ -33,7 +33,7 @@ record ServiceProcess(String module, int port, String secret) {
             new ServiceProcess("clue-service", ports.clue(), "casework-clue"),
             new ServiceProcess("gateway", ports.gateway(), "casework-gateway"))
         .stream()
-        .filter(service -> repository.hasModule(service.module))
+        .filter(service -> repository.isService(service.module))
         .toList();
   }
 

@@ -83,7 +83,8 @@ final class Supervised {
     if (current == null) {
       return;
     }
-    current.destroy();
+    // By its handle: Process.destroy also closes the leash, and the watcher would be quicker.
+    current.toHandle().destroy();
     try {
       if (!current.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
         console.progress(child.name() + " does not stop by itself, ending it");
