@@ -81,6 +81,10 @@ final class StubIdentityProvider {
     return "Bearer " + access(officer, List.of(withRoles), 300);
   }
 
+  void forgetRefreshTokens() {
+    refreshTokens.clear();
+  }
+
   private void auth(HttpExchange exchange) throws IOException {
     Map<String, String> asked = form(exchange.getRequestURI().getRawQuery());
     String code = UUID.randomUUID().toString();

@@ -30,6 +30,9 @@ class Errors implements ErrorController {
     if (!(status instanceof Integer code) || code == 404) {
       return No.NO_SUCH_RESOURCE;
     }
+    if (code == 405) {
+      return No.METHOD_NOT_SUPPORTED;
+    }
     return code < 500 ? No.MALFORMED_REQUEST : No.OUR_MISTAKE;
   }
 }

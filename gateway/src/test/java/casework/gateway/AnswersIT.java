@@ -1,0 +1,152 @@
+package casework.gateway;
+
+import static casework.gateway.Neighbours.CLUE;
+import static casework.gateway.Neighbours.IDENTITY;
+import static casework.gateway.Neighbours.PETITION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casework.gateway.StubService.Answer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
+
+@GatewayUp
+class AnswersIT {
+
+  @Value("${server.port}")
+  int port;
+
+  private Browser browser;
+  private final String head = IDENTITY.bearer("head");
+
+  @BeforeEach
+  void open() {
+    browser = new Browser(port);
+  }
+
+  @Nested
+  class Me {
+
+    @Test
+    void saysWhoIAmAndWhatDayTheLawHas() {
+      var me = Browser.json(browser.get("/api/me", "Authorization", head));
+
+      assertThat(me.get("officer").asString()).isEqualTo("990300-JW-O002");
+      assertThat(me.get("organ").asString()).isEqualTo("990300-JW");
+      assertThat(me.get("department").asString()).isEqualTo("990300-JW-D1");
+      assertThat(me.get("roles").toString()).isEqualTo("[\"head\"]");
+      assertThat(me.get("lawTime").get("stands").asBoolean()).isFalse();
+      assertThat(me.get("lawTime").get("today").asString()).matches("\\d{4}-\\d{2}-\\d{2}");
+    }
+
+    @Test
+    void listsNoRoleThatIsNoneOfOurs() {
+      var me =
+          Browser.json(
+              browser.get(
+                  "/api/me", "Authorization", IDENTITY.bearer("viewer", "default-roles-casework")));
+
+      assertThat(me.get("roles").toString()).isEqualTo("[\"viewer\"]");
+    }
+  }
+
+  @Nested
+  class Tasks {
+
+    @Test
+    void areMergedTheMostUrgentFirst() {
+      PETITION.answers(
+          "/api/petitions/tasks",
+          Answer.json(
+              """
+              {"items":[{"kind":"accept","dueOn":"2020-03-02"},{"kind":"notify","dueOn":null}],
+               "next":null}
+              """));
+      CLUE.answers(
+          "/api/clues/tasks",
+          Answer.json(
+              "{\"items\":[{\"kind\":\"register\",\"dueOn\":\"2020-03-01\"}],\"next\":\"x\"}"));
+
+      var tasks = Browser.json(browser.get("/api/tasks", "Authorization", head));
+
+      assertThat(tasks.get("items").findValuesAsString("kind"))
+          .containsExactly("register", "accept", "notify");
+      assertThat(tasks.get("items").findValuesAsString("service"))
+          .containsExactly("clue", "petition", "petition");
+      assertThat(tasks.get("unavailable")).isEmpty();
+      assertThat(tasks.get("more").toString()).isEqualTo("[\"clue\"]");
+      assertThat(CLUE.last().header("Authorization")).isEqualTo(head);
+    }
+
+    @Test
+    void areAskedOnlyWhereTheCallersDoorIsOpen() {
+      int before = CLUE.times();
+
+      var answer = browser.get("/api/tasks", "Authorization", IDENTITY.bearer("hotline"));
+
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(CLUE.times()).isEqualTo(before);
+    }
+  }
+
+  @Nested
+  class Description {
+
+    @Test
+    void joinsTheServicesAndKeepsTheirNamesApart() {
+      String part =
+          """
+          {"openapi":"3.1.0","paths":{
+            "%1$s":{"get":{"responses":{"200":{"content":{"application/json":{"schema":
+              {"$ref":"#/components/schemas/Task"}}}}}}},
+            "/internal/settled":{"get":{}}},
+           "components":{"schemas":{"Task":{"type":"object","properties":{
+              "more":{"$ref":"#/components/schemas/More"}}},"More":{"type":"string"}}}}
+          """;
+      PETITION.answers("/v3/api-docs", Answer.json(part.formatted("/api/petitions/tasks")));
+      CLUE.answers("/v3/api-docs", Answer.json(part.formatted("/api/clues/tasks")));
+
+      var whole = Browser.json(browser.get("/api/openapi", "Authorization", head));
+
+      assertThat(whole.get("paths").propertyNames())
+          .containsExactly("/api/petitions/tasks", "/api/clues/tasks");
+      assertThat(whole.get("components").get("schemas").propertyNames())
+          .containsExactlyInAnyOrder("petition.Task", "petition.More", "clue.Task", "clue.More");
+      assertThat(whole.at("/paths/~1api~1clues~1tasks").findValuesAsString("$ref"))
+          .containsExactly("#/components/schemas/clue.Task");
+      assertThat(whole.at("/components/schemas/clue.Task").findValuesAsString("$ref"))
+          .containsExactly("#/components/schemas/clue.More");
+    }
+  }
+
+  @Nested
+  class Problems {
+
+    @Test
+    void haveAMeaningInBothLanguages() {
+      var kind = Browser.json(browser.get("/problems/too-many-requests"));
+
+      assertThat(kind.get("zh").get("title").asString()).isEqualTo("请求过于频繁");
+      assertThat(kind.get("en").get("title").asString()).isEqualTo("Too many requests");
+    }
+
+    @Test
+    void ofAServiceAreItsOwnToExplain() {
+      CLUE.answers("/problems/needs-collective-study", Answer.json("{\"code\":\"x\"}"));
+      PETITION.answers(
+          "/problems/needs-collective-study",
+          new Answer(404, "application/problem+json", "{}", java.util.Map.of()));
+
+      assertThat(browser.get("/problems/needs-collective-study").body())
+          .isEqualTo("{\"code\":\"x\"}");
+    }
+
+    @Test
+    void areTitledInTheReadersLanguage() {
+      var answer = browser.get("/api/clues", "Accept-Language", "zh-CN,zh;q=0.9");
+
+      assertThat(Browser.json(answer).get("title").asString()).isEqualTo("尚未登录");
+    }
+  }
+}
