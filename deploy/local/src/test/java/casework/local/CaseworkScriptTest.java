@@ -1,0 +1,140 @@
+package casework.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Runs the script itself in a small repository, with a Maven that only notes that it was called.
+ */
+class CaseworkScriptTest {
+
+  @TempDir Path folder;
+
+  private Path repository = Path.of(".");
+  private Path calls = Path.of(".");
+  private final TreeMap<String, String> environment = new TreeMap<>();
+
+  private record Ended(int code, String output) {}
+
+  @BeforeEach
+  void lay() throws IOException {
+    repository = folder.resolve("a repository");
+    calls = folder.resolve("calls");
+    Files.createDirectories(repository.resolve("deploy/local/src/main/java"));
+    Files.createDirectories(repository.resolve("deploy/local/src/test/java"));
+    Files.copy(Path.of("../../casework"), repository.resolve("casework"));
+    Files.writeString(repository.resolve("pom.xml"), "<project/>");
+    Files.writeString(repository.resolve("deploy/local/src/main/java/A.java"), "class A {}");
+    executable(
+        folder.resolve("bin/mvn"),
+        """
+        #!/bin/sh
+        if [ "$1" = -v ]; then echo "Apache Maven ${MAVEN_VERSION:-3.8.7}"; exit 0; fi
+        echo called >> "%s"
+        [ -z "$MAVEN_FAILS" ] || { echo "ERROR in A.java"; exit 1; }
+        mkdir -p deploy/local/target && ln -sfn "%s" deploy/local/target/classes
+        """
+            .formatted(calls, Path.of("target/classes").toAbsolutePath()));
+    environment.put("PATH", folder.resolve("bin") + ":/usr/bin:/bin");
+    environment.put("JAVA_HOME", System.getProperty("java.home"));
+    environment.put("HOME", folder.toString());
+    // So that "up" ends by itself, after the build and before anything is started.
+    environment.put("CASEWORK_MIN_MEMORY_MIB", "100000000");
+  }
+
+  @Test
+  void buildsOnceAndAgainOnlyWhenASourceChanged() throws Exception {
+    assertThat(up().output()).contains("MiB of memory are available");
+    up();
+    assertThat(builds()).isEqualTo(1);
+
+    Files.writeString(repository.resolve("deploy/local/src/test/java/ATest.java"), "class T {}");
+    up();
+    assertThat(builds()).isEqualTo(1);
+
+    Files.writeString(repository.resolve("deploy/local/src/main/java/A.java"), "class A { }");
+    up();
+    assertThat(builds()).isEqualTo(2);
+
+    Files.delete(repository.resolve("deploy/local/src/main/java/A.java"));
+    up();
+    assertThat(builds()).isEqualTo(3);
+  }
+
+  @Test
+  void stopsAtAFailedBuildAndTriesAgainNextTime() throws Exception {
+    environment.put("MAVEN_FAILS", "yes");
+
+    var ended = up();
+
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.output()).contains("ERROR in A.java").contains("the build failed");
+    environment.remove("MAVEN_FAILS");
+    up();
+    assertThat(builds()).isEqualTo(2);
+  }
+
+  @Test
+  void refusesAnOldMavenInOneLine() throws Exception {
+    environment.put("MAVEN_VERSION", "3.6.3");
+
+    var ended = up();
+
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.output()).contains("needs Maven 3.8 or newer");
+  }
+
+  @Test
+  void looksForTheJdkItselfWhenJavaHomeIsAnother() throws Exception {
+    Path other = folder.resolve("jdk-17");
+    executable(other.resolve("bin/java"), "#!/bin/sh\necho wrong java; exit 9\n");
+    executable(other.resolve("bin/javac"), "#!/bin/sh\n");
+    Files.writeString(other.resolve("release"), "JAVA_VERSION=\"17.0.15\"\n");
+    Path sdkman = folder.resolve(".sdkman/candidates/java");
+    Files.createDirectories(sdkman);
+    Files.createSymbolicLink(
+        sdkman.resolve("25.0.3-tem"), Path.of(System.getProperty("java.home")));
+    environment.put("JAVA_HOME", other.toString());
+
+    assertThat(up().output()).contains("MiB of memory are available").doesNotContain("wrong java");
+  }
+
+  @Test
+  void worksFromAnyFolderAndThroughALink() throws Exception {
+    Path link = folder.resolve("bin/cw");
+    Files.createSymbolicLink(link, repository.resolve("casework"));
+
+    assertThat(run(folder, link.toString(), "help").output()).contains("up [--demo]");
+  }
+
+  private Ended up() throws Exception {
+    return run(repository, "./casework", "up", "--data", folder.resolve("data").toString());
+  }
+
+  private long builds() throws IOException {
+    return Files.exists(calls) ? Files.readAllLines(calls).size() : 0;
+  }
+
+  private Ended run(Path from, String... command) throws Exception {
+    var builder = new ProcessBuilder(command).directory(from.toFile()).redirectErrorStream(true);
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    String output = new String(process.getInputStream().readAllBytes());
+    return new Ended(process.waitFor(), output);
+  }
+
+  private static void executable(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+}
