@@ -5,8 +5,10 @@ import casework.platform.kernel.Rule;
 import casework.platform.kernel.RuleKind;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +29,30 @@ public final class Competence {
   @Rule(value = "R-RT-01", kind = RuleKind.REFUSES)
   public Clearance clear(String organ, List<Accused> accused, LocalDate on) {
     Surroundings around = neighbourhood.of(organ, on);
-    accused.forEach(each -> requireKnown(each, around));
     if (accused.stream().anyMatch(each -> isOutOfReach(each, around))) {
       throw new Refused(new PetitionRefusal.BelongsToHigherOrgan());
     }
     return new Clearance(organ, on);
+  }
+
+  /**
+   * The organ above to which the report belongs, where it is not this organ's to know; the highest
+   * one where several do.
+   */
+  @Rule("R-RT-01")
+  public Optional<String> higherOwner(String organ, List<Accused> accused, LocalDate on) {
+    Surroundings around = neighbourhood.of(organ, on);
+    return accused.stream()
+        .filter(each -> isOutOfReach(each, around))
+        .flatMap(each -> around.cadres().stream().filter(cadre -> Fit.of(each, cadre) != Fit.NOT))
+        .flatMap(cadre -> around.ownerOf(cadre).stream())
+        .max(Comparator.comparing(around.above()::indexOf));
+  }
+
+  /** Refuses an id that names nobody; asked once, when somebody has just entered it. */
+  void requireKnown(String organ, List<Accused> accused, LocalDate on) {
+    Surroundings around = neighbourhood.of(organ, on);
+    accused.forEach(each -> requireKnown(each, around));
   }
 
   private static void requireKnown(Accused accused, Surroundings around) {

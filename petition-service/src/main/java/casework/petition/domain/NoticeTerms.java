@@ -2,7 +2,9 @@ package casework.petition.domain;
 
 import casework.platform.deadline.Colour;
 import casework.platform.deadline.ColourPolicy;
+import casework.platform.deadline.ColourReading;
 import casework.platform.deadline.DeadlineClock;
+import casework.platform.deadline.DueDate;
 import casework.platform.deadline.ExtensionTerms;
 import casework.platform.deadline.Period;
 import casework.platform.deadline.Rungs;
@@ -38,7 +40,18 @@ public record NoticeTerms(WorkingCalendar calendar, ColourPolicy policy) {
     return clock.dueOn(calendar, today);
   }
 
-  Colour colour(DeadlineClock clock, LocalDate today) {
+  /** When the notice is due as of today, and why. */
+  public DueDate due(DeadlineClock clock, LocalDate today) {
+    return clock.due(calendar, today);
+  }
+
+  /** How the waiting looks today, and why; empty once the clock has stopped. */
+  public Optional<ColourReading> reading(DeadlineClock clock, LocalDate today) {
+    return policy.colour(situation(clock), calendar, today);
+  }
+
+  /** The colour of today; green where nothing speaks against it. */
+  public Colour colour(DeadlineClock clock, LocalDate today) {
     return policy
         .colour(situation(clock), calendar, today)
         .map(each -> each.colour())

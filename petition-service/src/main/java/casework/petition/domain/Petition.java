@@ -17,8 +17,10 @@ import casework.petition.domain.PetitionState.Referred;
 import casework.petition.domain.PetitionState.Registered;
 import casework.petition.domain.PetitionState.Transferred;
 import casework.platform.kernel.Act;
+import casework.platform.kernel.Actor;
 import casework.platform.kernel.Change;
 import casework.platform.kernel.Refused;
+import casework.platform.kernel.Role;
 import casework.platform.kernel.Rule;
 import casework.platform.kernel.RuleKind;
 import casework.platform.kernel.Signed;
@@ -86,7 +88,7 @@ public record Petition(
   /** Accepts it (受理) in one of the four categories. */
   @Rule("R-INT-04")
   public Change<Petition, PetitionEvent> accept(Category category, Clearance clearance, Act act) {
-    begin(Step.ACCEPT, act);
+    requireOpenTo(Step.ACCEPT, act.actor());
     clearance.requireFor(organ(), act.on());
     Petition next = to(Step.ACCEPT, new Accepted(category, act.signed()));
     return Change.of(
@@ -99,7 +101,7 @@ public record Petition(
   /** Does not accept it (不予受理). */
   @Rule("R-INT-05")
   public Change<Petition, PetitionEvent> refuse(RefusalReason reason, Act act) {
-    begin(Step.REFUSE, act);
+    requireOpenTo(Step.REFUSE, act.actor());
     Petition next = to(Step.REFUSE, new PetitionState.Refused(reason, act.signed()));
     return Change.of(
         next,
@@ -115,7 +117,7 @@ public record Petition(
    */
   @Rule(value = "R-INT-04", kind = RuleKind.REFUSES)
   public Change<Petition, PetitionEvent> refer(Set<Integer> asked, Clearance clearance, Act act) {
-    begin(Step.REFER, act);
+    requireOpenTo(Step.REFER, act.actor());
     clearance.requireFor(organ(), act.on());
     if (state instanceof Accepted(Category category, Signed _) && category != Category.ACCUSATION) {
       throw new Refused(new PetitionRefusal.NotAnAccusation(category));
@@ -173,7 +175,7 @@ public record Petition(
   @Rule(value = "T-RN-ACK", kind = RuleKind.REFUSES)
   public Change<Petition, PetitionEvent> giveNotice(
       LocalDate givenOn, NoticeWay way, NoticeTerms terms, Act act) {
-    begin(Step.GIVE_NOTICE, act);
+    requireOpenTo(Step.GIVE_NOTICE, act.actor());
     Owed owed = owed();
     if (givenOn.isBefore(intake.receivedOn()) || givenOn.isAfter(act.on())) {
       throw new Refused(
@@ -222,7 +224,7 @@ public record Petition(
   /** Records what asking the reporter under the contact he gave has shown (R-RN-01). */
   @Rule(value = "R-RN-01", kind = RuleKind.REFUSES)
   public Change<Petition, PetitionEvent> verifyName(boolean genuine, Act act) {
-    begin(Step.VERIFY_NAME, act);
+    requireOpenTo(Step.VERIFY_NAME, act.actor());
     if (!nameStatus.isRealName()) {
       throw new Refused(new PetitionRefusal.NoNameClaimed());
     }
@@ -266,7 +268,7 @@ public record Petition(
             .map(Referral::end)
             .anyMatch(each -> each != null && each.how() == ClueEnd.STRUCK_OFF);
     Outcome outcome = struckOff ? Outcome.CLUE_STRUCK_OFF : Outcome.CLUE_VOIDED;
-    Petition next = to(Step.END_REFERRAL, new Closed(outcome, act.on()));
+    Petition next = to(Step.END_REFERRAL, new Closed(state.category(), outcome, act.on()));
     return Change.of(
         next,
         "closure",
@@ -277,12 +279,12 @@ public record Petition(
   /** Closes by hand what does not become a clue. */
   @Rule("R-INT-05")
   public Change<Petition, PetitionEvent> close(Outcome outcome, Act act) {
-    begin(Step.CLOSE, act);
+    requireOpenTo(Step.CLOSE, act.actor());
     if (referrals.stream().anyMatch(Referral::isOpen)) {
       throw new Refused(new PetitionRefusal.ClueStillOpen());
     }
     Ending.require(state, intake.channel(), outcome);
-    Petition next = to(Step.CLOSE, new Closed(outcome, act.on()));
+    Petition next = to(Step.CLOSE, new Closed(state.category(), outcome, act.on()));
     return Change.of(
         next,
         "closure",
@@ -340,14 +342,57 @@ public record Petition(
     return Change.of(next, "transfer", List.of());
   }
 
+  /** What has to be done next, the decision first. */
+  public List<Waiting> waits() {
+    List<Waiting> all = new ArrayList<>();
+    switch (state) {
+      case Registered _ -> all.add(Waiting.ACCEPTANCE);
+      case Accepted accepted ->
+          all.add(accepted.category() == Category.ACCUSATION ? Waiting.REFERRAL : Waiting.CLOSURE);
+      case PetitionState.Refused _ -> all.add(Waiting.CLOSURE);
+      case Referred _ -> {
+        if (!unreferred().isEmpty()) {
+          all.add(Waiting.REFERRAL);
+        }
+      }
+      case Closed _, Transferred _ -> {}
+    }
+    if (acknowledgement instanceof Owed && !(state instanceof Registered)) {
+      all.add(Waiting.NOTICE);
+    }
+    return List.copyOf(all);
+  }
+
+  /** Refuses a step that the actor may not take on this petition, or not as it stands. */
+  public void requireOpenTo(Step step, Actor actor) {
+    PetitionStaff.require(actor, organ());
+    PetitionLifecycle.TABLE.require(state, step);
+  }
+
+  /**
+   * Whether the actor needs to know what the petition says: who keeps petitions, supervises them or
+   * heads the organ; and who handles the clue it has become.
+   *
+   * @param visible the organs whose matters he may see at all
+   */
+  @Rule(value = "R-SEC-01", kind = RuleKind.REFUSES)
+  public boolean mayBeReadBy(Actor actor, Set<String> visible) {
+    return mayBeSeenBy(actor, visible)
+        || (!referrals.isEmpty()
+            && content != null
+            && actor.organ().equals(organ())
+            && actor.isAny(Role.HANDLER, Role.DEPARTMENT_LEAD, Role.LEADER_IN_CHARGE));
+  }
+
+  /** Whether the petition appears in the actor's lists at all. */
+  @Rule(value = "R-SEC-01", kind = RuleKind.REFUSES)
+  public boolean mayBeSeenBy(Actor actor, Set<String> visible) {
+    return visible.contains(organ()) && actor.isAny(Role.INTAKE, Role.CASE_SUPERVISION, Role.HEAD);
+  }
+
   /** Code of the organ whose petition it is. */
   public String organ() {
     return intake.organ();
-  }
-
-  private void begin(Step step, Act act) {
-    PetitionStaff.require(act.actor(), organ());
-    PetitionLifecycle.TABLE.require(state, step);
   }
 
   private Petition to(Step step, PetitionState arrived) {

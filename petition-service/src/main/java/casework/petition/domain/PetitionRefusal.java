@@ -260,4 +260,22 @@ public sealed interface PetitionRefusal extends Refusal {
       return Map.of("field", field, "earliest", earliest, "latest", latest);
     }
   }
+
+  /** There is no such petition, or none the asker may know of. */
+  record NoSuchPetition() implements PetitionRefusal {
+    @Override
+    public String code() {
+      return "no-such-petition";
+    }
+
+    @Override
+    public Family family() {
+      return Family.UNKNOWN;
+    }
+
+    @Override
+    public String detail() {
+      return "There is no such petition.";
+    }
+  }
 }

@@ -2,6 +2,7 @@ package casework.petition.domain;
 
 import casework.platform.kernel.Signed;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What stage a petition is in; each carries only the facts that exist in it. */
 public sealed interface PetitionState {
@@ -18,9 +19,36 @@ public sealed interface PetitionState {
   /** An accusation of which at least some accused have gone to the clue ledger. */
   record Referred(Signed acceptedBy) implements PetitionState {}
 
-  /** Done with. */
-  record Closed(Outcome outcome, LocalDate on) implements PetitionState {}
+  /**
+   * Done with.
+   *
+   * @param category in which it had been accepted; null where it had not been
+   */
+  record Closed(@Nullable Category category, Outcome outcome, LocalDate on)
+      implements PetitionState {}
 
   /** Moved to another organ; nothing of what it said is left here. */
   record Transferred(LocalDate on) implements PetitionState {}
+
+  /** The category in which the petition was accepted; null where it was not, or not yet. */
+  default @Nullable Category category() {
+    return switch (this) {
+      case Accepted accepted -> accepted.category;
+      case Referred _ -> Category.ACCUSATION;
+      case Closed closed -> closed.category;
+      case Registered _, Refused _, Transferred _ -> null;
+    };
+  }
+
+  /** The state's code, such as {@code referred}. */
+  default String code() {
+    return switch (this) {
+      case Registered _ -> "registered";
+      case Accepted _ -> "accepted";
+      case Refused _ -> "refused";
+      case Referred _ -> "referred";
+      case Closed _ -> "closed";
+      case Transferred _ -> "transferred";
+    };
+  }
 }

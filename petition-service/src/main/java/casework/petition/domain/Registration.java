@@ -29,6 +29,7 @@ public final class Registration {
     PetitionStaff.require(act.actor(), intake.organ());
     Receipt.requirePlausible(intake.channel(), intake.receivedOn(), act.on());
     competence.clear(intake.organ(), content.accused(), act.on());
+    competence.requireKnown(intake.organ(), content.accused(), act.on());
     return new Registration(intake, content, reporter);
   }
 

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import casework.platform.kernel.Rule;
 import casework.platform.kernel.RuleKind;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +20,7 @@ class CompetenceTest {
   private static final Surroundings CITY_ON_THAT_DAY =
       new Surroundings(
           CITY,
-          Set.of(PROVINCE),
+          List.of(PROVINCE),
           "C-HEAD",
           List.of(
               new KnownCadre("C-HEAD", "测首", "云川市纪委监委", "书记", CITY),
@@ -98,8 +97,19 @@ class CompetenceTest {
 
   @Test
   void refusesACadreIdThatNamesNobody() {
-    assertThat(PetitionTest.refusal(() -> clear("C-NOBODY", "测无", "云川市示例局", "股长")).code())
+    List<Accused> nobody = List.of(accused(1, "C-NOBODY", "测无", "云川市示例局", "股长"));
+
+    assertThat(PetitionTest.refusal(() -> competence.requireKnown(CITY, nobody, MONDAY)).code())
         .isEqualTo("implausible-value");
+  }
+
+  @Test
+  void knowsTheOrganThatAReportBelongsTo() {
+    List<Accused> ours = List.of(accused(1, null, "测副", "云川市人民政府", "秘书长"));
+    List<Accused> head = List.of(accused(1, null, "测首", "云川市纪委监委", "书记"));
+
+    assertThat(competence.higherOwner(CITY, ours, MONDAY)).isEmpty();
+    assertThat(competence.higherOwner(CITY, head, MONDAY)).contains(PROVINCE);
   }
 
   private Clearance clear(@Nullable String cadre, String name, String unit, String post) {

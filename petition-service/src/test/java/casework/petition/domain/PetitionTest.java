@@ -428,7 +428,8 @@ class PetitionTest {
       Change<Petition, PetitionEvent> last = ended(oneLeft, 1, ClueEnd.VOIDED).orElseThrow();
 
       assertThat(oneLeft.state()).isInstanceOf(Referred.class);
-      assertThat(last.next().state()).isEqualTo(new Closed(Outcome.CLUE_STRUCK_OFF, MONDAY));
+      assertThat(last.next().state())
+          .isEqualTo(new Closed(Category.ACCUSATION, Outcome.CLUE_STRUCK_OFF, MONDAY));
       assertThat(last.events())
           .containsExactly(new PetitionClosed(id(), CITY, Outcome.CLUE_STRUCK_OFF, MONDAY, false));
     }
@@ -447,7 +448,7 @@ class PetitionTest {
     @Test
     void saysSoWhereAllItsCluesWereVoided() {
       assertThat(ended(referred(realName()), 0, ClueEnd.VOIDED).orElseThrow().next().state())
-          .isEqualTo(new Closed(Outcome.CLUE_VOIDED, MONDAY));
+          .isEqualTo(new Closed(Category.ACCUSATION, Outcome.CLUE_VOIDED, MONDAY));
     }
 
     @Test
@@ -514,7 +515,7 @@ class PetitionTest {
     @CsvSource({"APPEAL, ANSWERED", "SUGGESTION, KEPT_FOR_REFERENCE", "OUT_OF_SCOPE, FORWARDED"})
     void closesWhatIsNoAccusation(Category category, Outcome outcome) {
       assertThat(accepted(realName(), category).close(outcome, act(MONDAY)).next().state())
-          .isEqualTo(new Closed(outcome, MONDAY));
+          .isEqualTo(new Closed(category, outcome, MONDAY));
     }
 
     @ParameterizedTest
@@ -546,7 +547,7 @@ class PetitionTest {
               .next();
 
       assertThat(ended.close(Outcome.KEPT_FOR_REFERENCE, act(MONDAY)).next().state())
-          .isEqualTo(new Closed(Outcome.KEPT_FOR_REFERENCE, MONDAY));
+          .isEqualTo(new Closed(Category.ACCUSATION, Outcome.KEPT_FOR_REFERENCE, MONDAY));
     }
   }
 

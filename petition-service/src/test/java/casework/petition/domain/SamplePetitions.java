@@ -110,7 +110,7 @@ public final class SamplePetitions {
 
   /** A directory in which nobody is out of reach. */
   public static Competence everyoneIsOurs() {
-    return new Competence((organ, _) -> new Surroundings(organ, Set.of(), null, List.of()));
+    return new Competence((organ, _) -> new Surroundings(organ, List.of(), null, List.of()));
   }
 
   public static Clearance cleared(LocalDate on) {

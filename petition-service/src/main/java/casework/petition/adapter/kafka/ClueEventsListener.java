@@ -1,0 +1,54 @@
+package casework.petition.adapter.kafka;
+
+import casework.petition.application.EndReferral;
+import casework.petition.domain.ClueEnd;
+import casework.petition.domain.PetitionId;
+import casework.platform.inbox.EventHandler;
+import casework.platform.inbox.EventInbox;
+import casework.platform.inbox.Heard;
+import casework.platform.kernel.LawDays;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** Hears from the clue ledger that a clue has ended; clues that came otherwise are passed over. */
+@Component
+class ClueEventsListener {
+
+  private final EventInbox inbox;
+  private final Map<String, EventHandler> handlers;
+
+  ClueEventsListener(EventInbox inbox, EndReferral endReferral) {
+    this.inbox = inbox;
+    this.handlers =
+        Map.of(
+            "casework.clue.struck-off.v1", ended(endReferral, ClueEnd.STRUCK_OFF),
+            "casework.clue.voided.v1", ended(endReferral, ClueEnd.VOIDED));
+  }
+
+  @KafkaListener(topics = "casework.clue.v1", groupId = "petition-service")
+  void on(ConsumerRecord<String, byte[]> record) {
+    inbox.receive(record, handlers);
+  }
+
+  private static EventHandler ended(EndReferral endReferral, ClueEnd how) {
+    return (heard, act) -> {
+      if (heard.data().path("petition").isString() && heard.data().path("referral").isString()) {
+        endReferral.handle(
+            new EndReferral.Command(
+                new PetitionId(uuid(heard, "petition")),
+                uuid(heard, "referral"),
+                heard.aggregate(),
+                how,
+                LawDays.of(heard.lawAt())),
+            act);
+      }
+    };
+  }
+
+  private static UUID uuid(Heard heard, String field) {
+    return UUID.fromString(heard.data().path(field).asString());
+  }
+}

@@ -1,0 +1,61 @@
+package casework.petition.adapter.mongo;
+
+import casework.petition.domain.Acknowledgement;
+import casework.petition.domain.Acknowledgement.Given;
+import casework.petition.domain.Acknowledgement.NotOwed;
+import casework.petition.domain.Acknowledgement.Owed;
+import casework.petition.domain.Category;
+import casework.petition.domain.Petition;
+import casework.platform.kernel.LawDays;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.function.Function;
+import org.bson.Document;
+
+/** Which fields a petition can be looked up and counted by; nothing here says who or what. */
+public final class PetitionSeek implements Function<Petition, Document> {
+
+  @Override
+  public Document apply(Petition petition) {
+    Document seek =
+        new Document("organ", petition.organ())
+            .append("number", petition.number().value())
+            .append("channel", petition.intake().channel().code())
+            .append("nameStatus", petition.nameStatus().code())
+            .append("status", petition.state().code())
+            .append("receivedOn", petition.intake().receivedOn().toString())
+            .append("waits", waits(petition));
+    Category category = petition.state().category();
+    if (category != null) {
+      seek.append("category", category.code());
+    }
+    notice(petition.acknowledgement(), seek);
+    return seek;
+  }
+
+  private static void notice(Acknowledgement notice, Document seek) {
+    switch (notice) {
+      case NotOwed _ -> {}
+      case Owed owed -> {
+        seek.append("noticeDueOn", owed.dueOn().toString());
+        LocalDate next = owed.changesOn();
+        if (next != null) {
+          seek.append("nextTransitionAt", date(next));
+        }
+      }
+      case Given given ->
+          seek.append("noticeDueOn", given.dueOn().toString())
+              .append("noticeGivenOn", given.givenOn().toString());
+    }
+  }
+
+  private static Date date(LocalDate day) {
+    return Date.from(LawDays.startOf(day));
+  }
+
+  /** What the petition department has to do next. */
+  private static List<String> waits(Petition petition) {
+    return petition.waits().stream().map(each -> each.code()).toList();
+  }
+}

@@ -1,0 +1,18 @@
+package casework.petition.application;
+
+import casework.petition.domain.Accused;
+import casework.petition.domain.Content;
+import casework.petition.domain.PetitionId;
+import casework.petition.domain.SealedContent;
+import java.util.List;
+
+/** Seals what a petition says under a data key of its own, and opens it part by part. */
+public interface ContentSafe {
+
+  SealedContent seal(PetitionId petition, Content content);
+
+  Content open(PetitionId petition, SealedContent content);
+
+  /** The accused alone, in their order. */
+  List<Accused> accused(PetitionId petition, SealedContent content);
+}

@@ -1,0 +1,33 @@
+package casework.petition.application;
+
+import casework.petition.domain.ClueEnd;
+import casework.petition.domain.PetitionId;
+import casework.platform.kernel.Act;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Takes in that the clue of a referral has ended; the petition closes with its last one. */
+@Named
+public final class EndReferral {
+
+  /** Which clue ended, how and when, and the referral it came from. */
+  public record Command(PetitionId petition, UUID referral, UUID clue, ClueEnd how, LocalDate on) {}
+
+  private final Petitions petitions;
+
+  public EndReferral(Petitions petitions) {
+    this.petitions = petitions;
+  }
+
+  public void handle(Command command, Act act) {
+    petitions
+        .find(command.petition())
+        .ifPresent(
+            read ->
+                read.state()
+                    .endReferral(
+                        command.referral(), command.clue(), command.how(), command.on(), act)
+                    .ifPresent(change -> petitions.save(read, change, act)));
+  }
+}

@@ -1,0 +1,53 @@
+package casework.petition.application;
+
+import casework.petition.domain.Petition;
+import casework.platform.store.Stored;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of all petitions together; every answer stays within the organs given. */
+public interface PetitionQueries {
+
+  /**
+   * Which petitions; null means any.
+   *
+   * @param number a number, or its beginning
+   */
+  record Filter(
+      @Nullable String status,
+      @Nullable String channel,
+      @Nullable String nameStatus,
+      @Nullable String category,
+      @Nullable String number) {}
+
+  /** Where a list goes on: after this petition. */
+  record Place(LocalDate receivedOn, String id) {}
+
+  /** Newest receipt first. */
+  List<Stored<Petition>> ledger(Set<String> organs, Filter filter, @Nullable Place after, int rows);
+
+  /** What waits for the organ's petition department, the oldest receipt first. */
+  List<Stored<Petition>> waiting(String organ, int rows);
+
+  /** The traits of every petition received from one day to another, for counting. */
+  List<Traits> traits(Set<String> organs, LocalDate from, LocalDate to);
+
+  /**
+   * What figures count of a petition; codes.
+   *
+   * @param accepted whether it was ever accepted
+   * @param noticeDueOn null where none was ever owed
+   * @param noticeGivenOn null where it has not been given
+   */
+  record Traits(
+      String organ,
+      String channel,
+      String nameStatus,
+      String status,
+      @Nullable String category,
+      boolean accepted,
+      @Nullable LocalDate noticeDueOn,
+      @Nullable LocalDate noticeGivenOn) {}
+}

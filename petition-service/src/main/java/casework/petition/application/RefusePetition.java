@@ -1,0 +1,30 @@
+package casework.petition.application;
+
+import casework.petition.domain.Petition;
+import casework.petition.domain.PetitionId;
+import casework.petition.domain.RefusalReason;
+import casework.platform.kernel.Act;
+import casework.platform.kernel.Revision;
+import casework.platform.store.Stored;
+import jakarta.inject.Named;
+
+/** Does not accept a petition (不予受理), with the reason. */
+@Named
+public final class RefusePetition {
+
+  /** Which petition, as it was seen, and why. */
+  public record Command(PetitionId petition, Revision expected, RefusalReason reason) {}
+
+  private final PetitionsInSight inSight;
+  private final Petitions petitions;
+
+  public RefusePetition(PetitionsInSight inSight, Petitions petitions) {
+    this.inSight = inSight;
+    this.petitions = petitions;
+  }
+
+  public Stored<Petition> handle(Command command, Act act) {
+    Stored<Petition> read = inSight.at(command.expected(), act.actor(), command.petition());
+    return petitions.save(read, read.state().refuse(command.reason(), act), act);
+  }
+}
