@@ -1,9 +1,8 @@
 package casework.testkit.architecture.bad.domainispure.domain;
 
 import casework.platform.deadline.Colour;
-import casework.platform.kernel.Rule;
+import casework.platform.kernel.Revision;
 import java.time.LocalDate;
 
 /** Uses only what it may. */
-@Rule("R-CLUE-01")
-record Innocent(LocalDate on, Colour colour) {}
+record Innocent(LocalDate on, Colour colour, Revision revision) {}
