@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Walks one service's chain from its first row and holds it against the checkpoints that the other
  * services keep. The chain alone shows an edit, a deletion, a swap and an insertion; only the
- * checkpoints show a tail cut off or a chain made anew.
+ * checkpoints show a tail cut off or a chain made anew. What nobody can see: rows after the latest
+ * checkpoint that were cut off, and a row in the right form that someone else put at the end.
  */
 final class ChainVerification {
 

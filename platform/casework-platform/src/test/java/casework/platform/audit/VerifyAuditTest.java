@@ -1,0 +1,391 @@
+package casework.platform.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VerifyAuditTest {
+
+  private static final int ROWS = 60;
+
+  private final MongoServer server = new MongoServer(new MemoryBackend());
+  private final String uri = server.bindAndGetConnectionString();
+  private final MongoClient client = MongoClients.create(uri);
+  private final MongoDatabase first = client.getDatabase("first");
+  private final MongoDatabase second = client.getDatabase("second");
+  private final CheckpointKeeper keeper =
+      new CheckpointKeeper("second", second, InstantSource.system(), new SimpleMeterRegistry());
+  private final AuditChain chain = new AuditChain(first, Duration.ofSeconds(20));
+  private final MongoCollection<Document> rows = first.getCollection("audit");
+  private final Path keys;
+
+  VerifyAuditTest(@TempDir Path keys) {
+    this.keys = keys;
+  }
+
+  @BeforeEach
+  void chainRows() {
+    chain.prepare();
+    chain.append(Entries.entries(1, ROWS));
+  }
+
+  @AfterEach
+  void close() {
+    chain.close();
+    client.close();
+    server.shutdownNow();
+  }
+
+  /** The first service publishes a checkpoint; the second keeps it. */
+  private void checkpoint() {
+    publisher(keys.resolve("first-audit.key")).publish();
+  }
+
+  private Checkpoints publisher(Path key) {
+    return new Checkpoints(
+        "first",
+        chain,
+        () -> CheckpointKey.at(key),
+        each -> {
+          keeper.keep(each);
+          return CompletableFuture.completedFuture(null);
+        },
+        InstantSource.system(),
+        Duration.ofSeconds(10));
+  }
+
+  private AuditFindings verify() {
+    Map<String, MongoDatabase> databases = new LinkedHashMap<>();
+    databases.put("first", first);
+    databases.put("second", second);
+    return VerifyAudit.verify(databases).getFirst();
+  }
+
+  private List<Document> copy() {
+    return rows.find().sort(new Document("_id", 1)).into(new ArrayList<>());
+  }
+
+  private void replaceAll(List<Document> by) {
+    rows.deleteMany(new Document());
+    rows.insertMany(by);
+  }
+
+  /** A chain made anew over other entries, every hash right. */
+  private static List<Document> rebuilt(List<Document> from) {
+    List<Document> made = new ArrayList<>();
+    String prev = ChainForm.BEFORE_FIRST;
+    for (int i = 0; i < from.size(); i++) {
+      Document body = from.get(i).get("entry", Document.class);
+      String hash = ChainForm.hash(i + 1, prev, body);
+      made.add(
+          new Document("_id", (long) i + 1)
+              .append("prev", prev)
+              .append("hash", hash)
+              .append("entry", body));
+      prev = hash;
+    }
+    return made;
+  }
+
+  @Nested
+  class ASoundChain {
+
+    @Test
+    void isCalledSoundWithWhatIsWaitingListed() {
+      checkpoint();
+      first
+          .getCollection("matters")
+          .insertMany(
+              List.of(
+                  new Document("_id", "m1")
+                      .append("outbox", List.of(new Document("kind", "audit"))),
+                  new Document("_id", "m2")
+                      .append("outbox", List.of(new Document("kind", "event"))),
+                  new Document("_id", "m3").append("outbox", List.of())));
+
+      AuditFindings found = verify();
+
+      assertThat(found.faults()).isEmpty();
+      assertThat(found)
+          .extracting(
+              AuditFindings::rows,
+              AuditFindings::checkpoints,
+              AuditFindings::covered,
+              AuditFindings::unchained)
+          .containsExactly((long) ROWS, 1L, (long) ROWS, List.of("matters/m1"));
+    }
+
+    @Test
+    void staysSoundWhenItGrowsBeyondTheCheckpoint() {
+      checkpoint();
+      chain.append(Entries.entries(100, 5));
+      checkpoint();
+      chain.append(Entries.entries(200, 5));
+
+      assertThat(verify().faults()).isEmpty();
+    }
+  }
+
+  /** What someone who holds the store might do to its rows. */
+  enum Tamper {
+    EDIT {
+      @Override
+      long apply(VerifyAuditTest test, int at) {
+        test.rows.updateOne(
+            Filters.eq("_id", (long) at), Updates.set("entry.actor", "990300-JW-O999"));
+        return at;
+      }
+    },
+    EDIT_WITH_ITS_HASH {
+      @Override
+      long apply(VerifyAuditTest test, int at) {
+        List<Document> all = test.copy();
+        Document row = all.get(at - 1);
+        Document body = row.get("entry", Document.class).append("outcome", "READ");
+        row.append("hash", ChainForm.hash(at, row.getString("prev"), body));
+        test.replaceAll(all);
+        return at == ROWS ? at : at + 1;
+      }
+    },
+    ADD_A_FIELD {
+      @Override
+      long apply(VerifyAuditTest test, int at) {
+        test.rows.updateOne(Filters.eq("_id", (long) at), Updates.set("note", "mine"));
+        return at;
+      }
+    },
+    DELETE {
+      @Override
+      long apply(VerifyAuditTest test, int at) {
+        test.rows.deleteOne(Filters.eq("_id", (long) at));
+        return at;
+      }
+    },
+    SWAP {
+      @Override
+      long apply(VerifyAuditTest test, int at) {
+        List<Document> all = test.copy();
+        int other = at == ROWS ? at - 1 : at + 1;
+        Object kept = all.get(at - 1).get("entry");
+        all.get(at - 1).append("entry", all.get(other - 1).get("entry"));
+        all.get(other - 1).append("entry", kept);
+        test.replaceAll(all);
+        return Math.min(at, other);
+      }
+    },
+    SWAP_WHOLE_ROWS {
+      @Override
+      long apply(VerifyAuditTest test, int at) {
+        List<Document> all = test.copy();
+        int other = at == ROWS ? at - 1 : at + 1;
+        Collections.swap(all, at - 1, other - 1);
+        all.get(at - 1).append("_id", (long) at);
+        all.get(other - 1).append("_id", (long) other);
+        test.replaceAll(all);
+        return Math.min(at, other);
+      }
+    },
+    INSERT {
+      @Override
+      long apply(VerifyAuditTest test, int at) {
+        List<Document> all = test.copy();
+        all.add(at - 1, ChainForm.row(at, all.get(at - 1).getString("prev"), Entries.entry(999)));
+        for (int i = at; i < all.size(); i++) {
+          all.get(i).append("_id", (long) i + 1);
+        }
+        test.replaceAll(all);
+        return at == ROWS ? at : at + 1;
+      }
+    },
+    INSERT_BETWEEN {
+      @Override
+      long apply(VerifyAuditTest test, int at) {
+        test.rows.insertOne(
+            new Document("_id", at + 0.5)
+                .append("prev", "")
+                .append("hash", "")
+                .append("entry", new Document("id", "between")));
+        return -1;
+      }
+    },
+    TRUNCATE {
+      @Override
+      long apply(VerifyAuditTest test, int at) {
+        test.rows.deleteMany(Filters.gte("_id", (long) at));
+        return ROWS;
+      }
+    },
+    REBUILD {
+      @Override
+      long apply(VerifyAuditTest test, int at) {
+        List<Document> all = test.copy();
+        all.get(at - 1).get("entry", Document.class).append("actor", "990300-JW-O999");
+        test.replaceAll(rebuilt(all));
+        return ROWS;
+      }
+    },
+    REBUILD_SHORTER {
+      @Override
+      long apply(VerifyAuditTest test, int at) {
+        List<Document> all = test.copy();
+        all.remove(at - 1);
+        test.replaceAll(rebuilt(all));
+        return ROWS;
+      }
+    },
+    DROP {
+      @Override
+      long apply(VerifyAuditTest test, int at) {
+        test.rows.drop();
+        return ROWS;
+      }
+    };
+
+    /** Does it, and tells the row that has to be named first; -1 where its number is no row's. */
+    abstract long apply(VerifyAuditTest test, int at);
+
+    boolean showsOnlyByCheckpoint() {
+      return this == TRUNCATE || this == REBUILD || this == REBUILD_SHORTER || this == DROP;
+    }
+  }
+
+  @Nested
+  class ATamperedChain {
+
+    @ParameterizedTest
+    @EnumSource(Tamper.class)
+    void isFoundWhereverItHappensAndTheFirstBadRowIsNamed(Tamper tamper) {
+      checkpoint();
+      List<Document> sound = copy();
+      for (int at : new int[] {1, 2, 17, ROWS - 1, ROWS}) {
+        long named = tamper.apply(VerifyAuditTest.this, at);
+
+        assertThat(verify().faults())
+            .as("%s at %d", tamper, at)
+            .first()
+            .asString()
+            .startsWith(named < 0 ? "row " + (at + 0.5) : "row " + named + " ");
+        replaceAll(sound);
+      }
+      assertThat(verify().faults()).as("put back").isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Tamper.class)
+    void goesUnseenWithoutTheCheckpointWhereTheChainItselfStaysWhole(Tamper tamper) {
+      tamper.apply(VerifyAuditTest.this, 17);
+
+      assertThat(verify().faults().isEmpty()).isEqualTo(tamper.showsOnlyByCheckpoint());
+    }
+
+    @Test
+    void goesUnseenInTheTailThatNoCheckpointCoversYet() {
+      checkpoint();
+      chain.append(Entries.entries(100, 5));
+      rows.deleteMany(Filters.gt("_id", (long) ROWS));
+
+      assertThat(verify().faults()).as("the window between two checkpoints").isEmpty();
+    }
+  }
+
+  @Nested
+  class ATamperedCheckpoint {
+
+    private final MongoCollection<Document> kept = second.getCollection("checkpoints");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hash", "signature", "at", "key"})
+    void isFoundBecauseItsSignatureNoLongerHolds(String field) {
+      checkpoint();
+      kept.updateOne(new Document(), Updates.set(field, "2026-01-01T00:00:00Z"));
+
+      assertThat(verify().faults())
+          .first()
+          .asString()
+          .contains("second holds a checkpoint that is not signed: first:60");
+    }
+
+    @Test
+    void isFoundWhereItsPlaceWasChangedOrMadeUnreadable() {
+      checkpoint();
+      kept.updateOne(new Document(), Updates.set("position", 3L));
+      assertThat(verify().faults()).isNotEmpty();
+
+      kept.updateOne(new Document(), Updates.set("position", "three"));
+      assertThat(verify().faults()).isNotEmpty();
+    }
+
+    @Test
+    void isFoundWhereSomeoneSignedWithAKeyOfHisOwn(@TempDir Path elsewhere) {
+      checkpoint();
+      rows.deleteMany(Filters.gt("_id", 50L));
+      publisher(elsewhere.resolve("forged.key")).publish();
+
+      assertThat(verify().faults())
+          .containsExactly(
+              "row 60 is gone: second keeps a checkpoint of it",
+              "second holds an alarm: key-changed at 50");
+    }
+  }
+
+  @Nested
+  class TheProgram {
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    private final Map<String, String> environment = Map.of("CASEWORK_MONGODB_URI", uri);
+
+    @Test
+    void endsWellWhereAllIsSound() {
+      checkpoint();
+
+      assertThat(VerifyAudit.run(List.of("first", "second"), environment, out)).isZero();
+      assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("first").contains("sound");
+    }
+
+    @Test
+    void endsBadlyAndNamesTheFirstBadRow() {
+      checkpoint();
+      rows.deleteOne(Filters.eq("_id", 9L));
+
+      assertThat(VerifyAudit.run(List.of("one=first", "two=second"), environment, out)).isOne();
+      assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("row 9 is missing");
+    }
+
+    @Test
+    void saysWhatItNeeds() {
+      assertThat(VerifyAudit.run(List.of("first"), Map.of(), out)).isEqualTo(2);
+      assertThat(VerifyAudit.run(List.of(), environment, out)).isEqualTo(2);
+      assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("CASEWORK_MONGODB_URI");
+    }
+  }
+}
