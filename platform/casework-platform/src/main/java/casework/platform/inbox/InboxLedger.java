@@ -8,7 +8,6 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,7 +79,7 @@ final class InboxLedger {
                 new Document("sequence", heard.sequence())
                     .append("type", heard.type())
                     .append("reason", reason)
-                    .append("lawAt", Date.from(heard.lawAt())))),
+                    .append("lawAt", heard.lawAt()))),
         new UpdateOptions().upsert(true));
   }
 

@@ -11,7 +11,6 @@ import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -55,16 +54,16 @@ public final class Leases {
                       Filters.eq("_id", name),
                       Filters.eq("holder", holder),
                       Filters.eq("fence", mine.fence())),
-                  Updates.set("until", Date.from(until)))
+                  Updates.set("until", until))
               .getMatchedCount();
       return renewed == 1 ? Optional.of(new Lease(name, mine.fence(), until)) : Optional.empty();
     }
     Document taken =
         leases.findOneAndUpdate(
-            Filters.and(Filters.eq("_id", name), Filters.lt("until", Date.from(now))),
+            Filters.and(Filters.eq("_id", name), Filters.lt("until", now)),
             Updates.combine(
                 Updates.set("holder", holder),
-                Updates.set("until", Date.from(until)),
+                Updates.set("until", until),
                 Updates.inc("fence", 1L)),
             new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
     if (taken != null) {
@@ -81,7 +80,7 @@ public final class Leases {
       leases.insertOne(
           new Document("_id", name)
               .append("holder", holder)
-              .append("until", Date.from(until))
+              .append("until", until)
               .append("fence", 1L));
       return Optional.of(new Lease(name, 1, until));
     } catch (MongoWriteException e) {

@@ -10,7 +10,6 @@ import com.mongodb.client.model.Sorts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -71,7 +70,7 @@ public final class Sweeper implements SmartLifecycle {
 
   /** How many matters are due and not yet handled. */
   public long due() {
-    return matters.countDocuments(Filters.lte(DUE_FIELD, Date.from(law.instant())));
+    return matters.countDocuments(Filters.lte(DUE_FIELD, law.instant()));
   }
 
   /** How late the last transition was handled, by the law's clock; null before the first. */
@@ -127,7 +126,7 @@ public final class Sweeper implements SmartLifecycle {
     Instant now = law.instant();
     List<BsonDocument> due =
         matters
-            .find(Filters.lte(DUE_FIELD, Date.from(now)))
+            .find(Filters.lte(DUE_FIELD, now))
             .projection(Projections.include(DUE_FIELD))
             .sort(Sorts.ascending(DUE_FIELD))
             .limit(BATCH)
