@@ -13,6 +13,9 @@ public record Rungs(Situation situation, ColourPolicy policy, WorkingCalendar ca
   // While a pause stands, dates move day by day and are looked at one by one, so far ahead.
   private static final int DAYS_SCANNED = 400;
 
+  // Some forty years; a threshold beyond is none.
+  private static final int DAYS_FORESEEN = 1 << 14;
+
   /**
    * A change of colour to come.
    *
@@ -95,6 +98,9 @@ public record Rungs(Situation situation, ColourPolicy policy, WorkingCalendar ca
     int step = 1;
     while (!isPassed(row, clock, known, today.plusDays(step), passed)) {
       step *= 2;
+      if (step > DAYS_FORESEEN) {
+        return Optional.empty();
+      }
     }
     LocalDate before = today.plusDays(step / 2);
     LocalDate after = today.plusDays(step);

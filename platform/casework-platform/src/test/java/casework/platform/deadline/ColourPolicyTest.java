@@ -245,9 +245,35 @@ class ColourPolicyTest {
     }
 
     @Test
+    void countsFromTheOldestQuestionThatWasOutOnTheDay() {
+      Situation twice =
+          new Situation(
+              parse("2020-03-02"),
+              List.of(clock),
+              List.of(),
+              List.of(
+                  new Situation.Exchange(parse("2020-03-20"), null),
+                  new Situation.Exchange(parse("2020-03-09"), parse("2020-03-27"))));
+
+      assertThat(colour(fiveDays, twice, parse("2020-03-16"))).contains(Colour.GREEN);
+      assertThat(colour(fiveDays, twice, parse("2020-03-17"))).contains(Colour.RED);
+      assertThat(colour(fiveDays, twice, parse("2020-03-27"))).contains(Colour.GREEN);
+      assertThat(colour(fiveDays, twice, parse("2020-03-30"))).contains(Colour.RED);
+    }
+
+    @Test
     void turnsBackOnTheDayOfTheAnswer() {
       assertThat(colour(fiveDays, asked("2020-03-18"), parse("2020-03-17"))).contains(Colour.RED);
       assertThat(colour(fiveDays, asked("2020-03-18"), parse("2020-03-18"))).contains(Colour.GREEN);
+    }
+
+    @Test
+    void looksAtAQuestionFromTheDayItIsAsked() {
+      ColourPolicy atOnce =
+          policy(row("S", Basis.UNANSWERED, Period.Unit.WORKDAY, null, null, Colour.BLUE));
+
+      assertThat(colour(atOnce, asked(null), parse("2020-03-05"))).contains(Colour.GREEN);
+      assertThat(colour(atOnce, asked(null), parse("2020-03-06"))).contains(Colour.BLUE);
     }
 
     @Test

@@ -203,6 +203,9 @@ class DeadlineClockTest {
       assertThat(open.due(CALENDAR, parse("2020-03-21")).due()).isEqualTo("2020-04-17");
       assertThat(open.pauseAt(parse("2020-03-17"))).isPresent();
       assertThat(open.pauseAt(parse("2020-03-15"))).isEmpty();
+      DeadlineClock resumed = open.resume(parse("2020-03-18"), parse("2020-03-18"));
+      assertThat(resumed.pauseAt(parse("2020-03-17"))).isPresent();
+      assertThat(resumed.pauseAt(parse("2020-03-18"))).isEmpty();
     }
 
     @Test

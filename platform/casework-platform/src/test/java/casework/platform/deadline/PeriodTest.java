@@ -71,6 +71,9 @@ class PeriodTest {
   void isProvisionalOnlyWhereAnUnpublishedYearWasAsked() {
     assertThat(Period.months(1).end(parse("2026-11-30"), CALENDAR).provisional()).isFalse();
     assertThat(Period.months(3).end(parse("2026-11-30"), CALENDAR).provisional()).isTrue();
+    // Months do not ask what was worked in 2017, of which no calendar is held; working days do.
+    assertThat(Period.months(1).end(parse("2017-12-15"), CALENDAR).provisional()).isFalse();
+    assertThat(Period.workdays(20).end(parse("2017-12-15"), CALENDAR).provisional()).isTrue();
     assertThat(Period.workdays(5).end(parse("2026-12-28"), CALENDAR).provisional()).isTrue();
     assertThat(Period.workdays(3).end(parse("2026-12-28"), CALENDAR).provisional()).isFalse();
   }

@@ -51,6 +51,40 @@ class RungsTest {
   }
 
   @Test
+  void foretellsTheEndOfARowThatNoOtherFollows() {
+    ColourPolicy general = PolicyFiles.shipped("default");
+    ColourRow firstFiveDays =
+        new ColourRow(
+            "DISPOSAL",
+            ColourRow.Basis.ELAPSED,
+            ColourRow.Since.STAGE,
+            Period.Unit.DAY,
+            null,
+            5,
+            Colour.YELLOW,
+            "",
+            List.of(),
+            ColourRow.At.RUNG,
+            0);
+    ColourPolicy policy =
+        new ColourPolicy(
+            "test-1",
+            "*",
+            general.validFrom(),
+            null,
+            general.label(),
+            true,
+            "",
+            List.of(firstFiveDays),
+            RunRule.NONE,
+            general.consequences());
+    Situation situation = Situation.of(parse("2020-03-10"), List.of(disposal()));
+
+    assertThat(new Rungs(situation, policy, CALENDAR).nextTransition(parse("2020-03-10")))
+        .contains(new Rungs.Transition(parse("2020-03-16"), Colour.YELLOW, Colour.GREEN));
+  }
+
+  @Test
   void foretellsNothingForAClockThatDoesNotRun() {
     Rungs stopped = rungs(disposal().stop(parse("2020-03-20")));
 

@@ -139,6 +139,19 @@ class ShippedPoliciesTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2020-07-14, GREEN", "2020-07-15, BLUE", "2020-08-14, BLUE", "2020-08-15, YELLOW",
+    "2020-09-14, YELLOW", "2020-09-15, RED", "2020-10-15, RED", "2020-10-16, RED",
+  })
+  void countsXinganMonthsBackFromTheDueDate(LocalDate day, Colour expected) {
+    Situation due15October =
+        Situation.of(
+            RECEIVED, List.of(clock("PRELIMINARY", parse("2020-04-15"), Period.months(6))));
+
+    assertThat(colour("xingan", due15October, day)).isEqualTo(expected);
+  }
+
   @Test
   void countsHaichengThroughAllStagesFromReceipt() {
     Situation fresh =
@@ -170,6 +183,7 @@ class ShippedPoliciesTest {
       assertThat(book.inForce("990300-JW", parse("2020-06-30"))).contains(old);
       assertThat(book.inForce("990300-JW", parse("2020-07-01"))).contains(next);
       assertThat(book.named("default-1")).contains(old);
+      assertThat(new PolicyBook(List.of(old)).inForce("990300-JW", parse("2020-07-01"))).isEmpty();
       assertThat(book.named("default-3")).isEmpty();
     }
 
