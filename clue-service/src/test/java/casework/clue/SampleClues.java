@@ -6,7 +6,6 @@ import casework.clue.domain.ClueEvent;
 import casework.clue.domain.ClueId;
 import casework.clue.domain.ClueNumber;
 import casework.clue.domain.DisposalMethod;
-import casework.clue.domain.Filing;
 import casework.clue.domain.Numbers;
 import casework.clue.domain.Origin;
 import casework.clue.domain.ResultKind;
@@ -103,9 +102,7 @@ public final class SampleClues {
   }
 
   public static Clue aRegisteredClue() {
-    return anArrivedClue()
-        .register(new ClueNumber("990300-JW-XS-2020-0001"), by(SUPERVISOR))
-        .next();
+    return anArrivedClue().register(new CountedNumbers(), by(SUPERVISOR)).next();
   }
 
   public static Clue aProposedClue() {
@@ -147,19 +144,14 @@ public final class SampleClues {
 
   public static Clue aClosedClue() {
     return aDisposedClue(DisposalMethod.PRELIMINARY)
-        .recordResult(ResultKind.CONCLUDED, List.of(), null, RULES, by(KEEPER))
+        .recordResult(ResultKind.CONCLUDED, List.of(), List.of(), RULES, by(KEEPER))
         .next();
   }
 
   /** A clue that ended in a case against two persons. */
   public static Clue aFiledClue() {
     Clue clue = aDisposedClue(DisposalMethod.PRELIMINARY);
-    Filing filing =
-        new Filing(
-            casework.clue.domain.CaseId.of(clue.id()),
-            new ClueNumber("990300-JW-LA-2020-0001"),
-            List.of(1, 2));
-    return clue.recordResult(ResultKind.FILED, List.of(), filing, RULES, by(KEEPER)).next();
+    return clue.recordResult(ResultKind.FILED, List.of(), List.of(1, 2), RULES, by(KEEPER)).next();
   }
 
   /** Facts of a change, for assertions. */

@@ -37,7 +37,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A problem clue (问题线索) from its arrival until it is struck off the ledger. Immutable: each step
@@ -97,9 +96,10 @@ public record Clue(
 
   /** Case supervision enters it in the ledger under a number. */
   @Rule("R-CLUE-01")
-  public Change<Clue, ClueEvent> register(ClueNumber number, Act act) {
+  public Change<Clue, ClueEvent> register(Numbers numbers, Act act) {
     require(Step.REGISTER);
     Signing.bySupervision(organ, Step.REGISTER.word(), act.actor());
+    ClueNumber number = numbers.clue(organ, act.on(), id.value());
     Clue next = step(Step.REGISTER, new Registered(number), "", act);
     return change(next, Step.REGISTER, "R-CLUE-01", new ClueRegistered(about(), number, act.on()));
   }
@@ -302,15 +302,16 @@ public record Clue(
    */
   @Rule("R-CLUE-05")
   public Change<Clue, ClueEvent> recordResult(
-      ResultKind kind, List<String> measures, @Nullable Filing filing, RuleBook rules, Act act) {
+      ResultKind kind, List<String> measures, List<Integer> persons, RuleBook rules, Act act) {
     require(Step.RECORD_RESULT);
     Disposed now = in(Disposed.class);
     Signing.byHandlers(organ, now.placement(), Step.RECORD_RESULT.word(), act.actor());
     Signing.notRecused(recusals, List.of(act.actor().officer()));
     DisposalMethod method = now.disposal().method();
-    if (!kind.mayFollow(method) || (kind == ResultKind.FILED) != (filing != null)) {
+    if (!kind.mayFollow(method) || (kind == ResultKind.FILED) == persons.isEmpty()) {
       throw new Refused(new ClueRefusal.ResultDoesNotFit(kind, method));
     }
+    Filing filing = persons.isEmpty() ? null : file(persons, rules.numbers(), act);
     Result result = new Result(kind, measures, filing, act.signed());
     Clue next =
         step(
@@ -321,6 +322,12 @@ public record Clue(
             .with(clocks.stop(act.on(), rules.calendar(organ, act.on())));
     ClueEvent said = new ClueClosed(about(), method, kind, act.on(), filing);
     return Pace.settle(change(next, Step.RECORD_RESULT, "R-CLUE-05", said), rules, act.on());
+  }
+
+  private Filing file(List<Integer> persons, Numbers numbers, Act act) {
+    CaseId caseId = CaseId.of(id);
+    Filing.requirePlaces(persons);
+    return new Filing(caseId, numbers.filing(organ, act.on(), caseId.value()), persons);
   }
 
   /** Case supervision checks the result against the ledger and strikes the clue off (对账销号). */

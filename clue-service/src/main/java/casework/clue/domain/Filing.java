@@ -15,6 +15,10 @@ public record Filing(CaseId id, ClueNumber number, List<Integer> persons) {
 
   public Filing {
     persons = List.copyOf(persons);
+    requirePlaces(persons);
+  }
+
+  static void requirePlaces(List<Integer> persons) {
     boolean distinct = new HashSet<>(persons).size() == persons.size();
     boolean places = persons.stream().allMatch(each -> each >= 1 && each <= MOST);
     if (persons.isEmpty() || !distinct || !places) {

@@ -77,11 +77,15 @@ public final class Pace {
     return settle(change(next, Step.PAUSE.word(), said), rules, act.on());
   }
 
-  /** The head lets the clock go on. */
+  /** The head lets the clock go on; {@code pause} counts the running clock's pauses from 1. */
   public static Change<Clue, ClueEvent> resume(
-      Clue clue, LocalDate until, RuleBook rules, Act act) {
+      Clue clue, int pause, LocalDate until, RuleBook rules, Act act) {
     clue.require(Step.RESUME);
     Signing.byHead(clue.organ(), Step.RESUME.word(), act.actor());
+    int latest = clue.clocks().running().map(each -> each.clock().pauses().size()).orElse(0);
+    if (pause != latest) {
+      throw new Refused(new ClueRefusal.NoSuch("pause", pause));
+    }
     Clue next =
         clue.step(Step.RESUME, clue.state(), "", act)
             .with(

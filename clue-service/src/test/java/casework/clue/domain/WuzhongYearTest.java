@@ -86,7 +86,7 @@ class WuzhongYearTest {
             ? takenOver(row, received, approved, method)
             : studied(
                 SampleClues.anArrivedClue(received)
-                    .register(new ClueNumber("N-" + row.get("row")), by(SUPERVISOR, received))
+                    .register(rules.numbers(), by(SUPERVISOR, received))
                     .next()
                     .propose(ROOM, "own", by(SUPERVISOR, received))
                     .next()
@@ -119,7 +119,7 @@ class WuzhongYearTest {
     }
     Act act = by(KEEPER, LocalDate.parse(row.get("closed")));
     ResultKind kind = method == DisposalMethod.INQUIRY ? ResultKind.ACCEPTED : ResultKind.CONCLUDED;
-    return clue.recordResult(kind, List.of(), null, rules, act).next();
+    return clue.recordResult(kind, List.of(), List.of(), rules, act).next();
   }
 
   private Clue studied(Clue clue, LocalDate on, DisposalMethod method) {

@@ -1,0 +1,42 @@
+package casework.clue.adapter.kafka;
+
+import casework.clue.domain.Case;
+import casework.clue.domain.CaseEvent;
+import casework.clue.domain.CaseEvent.CaseClosed;
+import casework.clue.domain.CaseEvent.CaseFiled;
+import casework.clue.domain.CaseEvent.SanctionImposed;
+import casework.platform.store.EventWriter;
+import casework.platform.store.WireEvent;
+
+/** Gives each fact about a case its form on the wire. */
+public final class CaseEventWriter implements EventWriter<CaseEvent> {
+
+  @Override
+  public WireEvent write(CaseEvent event) {
+    Case about = event.about();
+    Body body = new Body().with("case", about.id());
+    Body.about(about.clue()).fields().forEach(body::with);
+    return switch (event) {
+      case CaseFiled _ ->
+          fact(
+              "casework.case.filed.v1",
+              about,
+              body.with("number", about.number())
+                  .with("department", about.department())
+                  .with("persons", about.persons().size())
+                  .with("filedOn", about.filedOn()));
+      case SanctionImposed it ->
+          fact(
+              "casework.sanction.imposed.v1",
+              about,
+              body.with("person", it.person())
+                  .with("measures", it.measures())
+                  .with("decidedOn", it.on()));
+      case CaseClosed it -> fact("casework.case.closed.v1", about, body.with("closedOn", it.on()));
+    };
+  }
+
+  private static WireEvent fact(String type, Case about, Body body) {
+    return new WireEvent(ClueEventWriter.TOPIC, type, body.fields(), about.clue().restricted());
+  }
+}

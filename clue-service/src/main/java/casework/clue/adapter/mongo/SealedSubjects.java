@@ -1,0 +1,154 @@
+package casework.clue.adapter.mongo;
+
+import casework.clue.application.Subjects;
+import casework.clue.domain.ClueId;
+import casework.platform.secrecy.BlindIndex;
+import casework.platform.secrecy.DataKey;
+import casework.platform.secrecy.EnvelopeKeys;
+import casework.platform.secrecy.FieldCipher;
+import casework.platform.secrecy.Sealed;
+import casework.platform.secrecy.WrappedKey;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bson.Document;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/**
+ * Subjects in the collection {@code subjects}, one document per clue, apart from the clue so that
+ * an answer that comes late does not make an officer's step stale. Every text is sealed under the
+ * clue's own data key.
+ */
+@Component
+final class SealedSubjects implements Subjects {
+
+  private static final Duration TAKEN = Duration.ofSeconds(30);
+  private static final Duration LONGEST = Duration.ofMinutes(10);
+
+  private final MongoCollection<Document> subjects;
+  private final EnvelopeKeys keys;
+  private final FieldCipher cipher;
+  private final BlindIndex index;
+  private final InstantSource machine;
+
+  SealedSubjects(
+      MongoDatabase database,
+      EnvelopeKeys keys,
+      FieldCipher cipher,
+      BlindIndex index,
+      @Qualifier("machineTime") InstantSource machine) {
+    this.subjects = database.getCollection("subjects");
+    this.keys = keys;
+    this.cipher = cipher;
+    this.index = index;
+    this.machine = machine;
+  }
+
+  @Override
+  public void await(ClueId clue, String organ, UUID petition, UUID referral) {
+    subjects.updateOne(
+        Filters.eq("_id", clue.value()),
+        Updates.combine(
+            Updates.setOnInsert("organ", organ),
+            Updates.setOnInsert("petition", petition),
+            Updates.setOnInsert("referral", referral),
+            Updates.setOnInsert("tries", 0),
+            Updates.setOnInsert("askAt", machine.instant())),
+        new UpdateOptions().upsert(true));
+  }
+
+  @Override
+  public Optional<Awaited> takeDue() {
+    Instant now = machine.instant();
+    return Optional.ofNullable(
+            subjects.findOneAndUpdate(
+                Filters.lte("askAt", now),
+                Updates.combine(Updates.set("askAt", now.plus(TAKEN)), Updates.inc("tries", 1)),
+                new FindOneAndUpdateOptions().sort(Sorts.ascending("askAt"))))
+        .map(
+            each ->
+                new Awaited(
+                    new ClueId(each.get("_id", UUID.class)),
+                    each.get("petition", UUID.class),
+                    each.get("referral", UUID.class),
+                    each.getInteger("tries") + 1));
+  }
+
+  @Override
+  public void keep(ClueId clue, List<Subject> found) {
+    WrappedKey wrapped = keys.newDataKey(clue.value());
+    DataKey key = keys.unwrap(clue.value(), wrapped);
+    subjects.updateOne(
+        Filters.eq("_id", clue.value()),
+        Updates.combine(
+            Updates.set("key", wrapped.value()),
+            Updates.set("persons", found.stream().map(each -> sealed(key, each)).toList()),
+            Updates.unset("askAt")));
+  }
+
+  private Document sealed(DataKey key, Subject each) {
+    return new Document("place", each.place())
+        .append("name", seal(key, each.place(), "name", each.name()))
+        .append("unit", seal(key, each.place(), "unit", each.unit()))
+        .append("post", seal(key, each.place(), "post", each.post()))
+        .append("region", each.region())
+        .append("level", each.level())
+        .append("nameIndex", index.of("clue.subject.name", each.name()))
+        .append("unitIndex", index.of("clue.subject.unit", each.unit()));
+  }
+
+  private String seal(DataKey key, int place, String field, String plain) {
+    return cipher.seal(key, field(place, field), plain).value();
+  }
+
+  private static String field(int place, String field) {
+    return "subject." + place + "." + field;
+  }
+
+  @Override
+  public void later(Awaited awaited) {
+    Duration wait = Duration.ofSeconds(1L << Math.min(awaited.tries(), 9));
+    Instant next = machine.instant().plus(wait.compareTo(LONGEST) > 0 ? LONGEST : wait);
+    subjects.updateOne(
+        Filters.and(Filters.eq("_id", awaited.clue().value()), Filters.exists("askAt")),
+        Updates.set("askAt", next));
+  }
+
+  @Override
+  public Optional<List<Subject>> of(ClueId clue) {
+    Document kept = subjects.find(Filters.eq("_id", clue.value())).first();
+    if (kept == null || kept.getString("key") == null) {
+      return Optional.empty();
+    }
+    DataKey key = keys.unwrap(clue.value(), new WrappedKey(kept.getString("key")));
+    return Optional.of(
+        kept.getList("persons", Document.class).stream().map(each -> open(key, each)).toList());
+  }
+
+  private Subject open(DataKey key, Document each) {
+    int place = each.getInteger("place");
+    return new Subject(
+        place,
+        cipher.open(key, field(place, "name"), new Sealed(each.getString("name"))),
+        cipher.open(key, field(place, "unit"), new Sealed(each.getString("unit"))),
+        cipher.open(key, field(place, "post"), new Sealed(each.getString("post"))),
+        each.getString("region"),
+        each.getString("level"));
+  }
+
+  @Override
+  public long waiting() {
+    return subjects.countDocuments(Filters.exists("askAt"));
+  }
+}

@@ -1,0 +1,30 @@
+package casework.clue.adapter.web;
+
+import casework.platform.kernel.Role;
+import casework.platform.web.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Which roles the doors to reading are open to; what they then see is the store's business. */
+final class Readers {
+
+  /** Who sees lines, figures and counts. */
+  static final Role[] LEDGER = {
+    Role.CASE_SUPERVISION,
+    Role.HANDLER,
+    Role.DEPARTMENT_LEAD,
+    Role.LEADER_IN_CHARGE,
+    Role.HEAD,
+    Role.VIEWER
+  };
+
+  /** Who may see what a clue is about. */
+  static final Role[] DETAIL = {
+    Role.CASE_SUPERVISION, Role.HANDLER, Role.DEPARTMENT_LEAD, Role.LEADER_IN_CHARGE, Role.HEAD
+  };
+
+  private Readers() {}
+
+  static @Nullable String after(PageRequest page) {
+    return page.after().isEmpty() ? null : page.after().getFirst();
+  }
+}

@@ -1,0 +1,34 @@
+package casework.clue.application;
+
+import casework.clue.domain.Clue;
+import casework.clue.domain.ClueId;
+import casework.clue.domain.Pace;
+import casework.clue.domain.RuleBook;
+import casework.platform.kernel.Act;
+import casework.platform.kernel.Revision;
+import casework.platform.store.Stored;
+import jakarta.inject.Named;
+
+/** The head extends the running limit. */
+@Named
+public final class ExtendDeadline {
+
+  /** What the officer asks for. */
+  public record Command(ClueId clue, Revision expected, int months, String reason) {}
+
+  private final Ledger ledger;
+  private final RuleBook rules;
+
+  public ExtendDeadline(Ledger ledger, RuleBook rules) {
+    this.ledger = ledger;
+    this.rules = rules;
+  }
+
+  public Stored<Clue> handle(Command command, Act act) {
+    return ledger.step(
+        command.clue(),
+        command.expected(),
+        act,
+        clue -> Pace.extend(clue, command.months(), command.reason(), rules, act));
+  }
+}

@@ -1,0 +1,35 @@
+package casework.clue.application;
+
+import casework.clue.domain.Clue;
+import casework.clue.domain.ClueId;
+import casework.clue.domain.Pace;
+import casework.clue.domain.RuleBook;
+import casework.platform.kernel.Act;
+import casework.platform.kernel.Revision;
+import casework.platform.store.Stored;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+
+/** The head lets the running clock stand still. */
+@Named
+public final class PauseClock {
+
+  /** What the officer asks for. */
+  public record Command(ClueId clue, Revision expected, LocalDate from, String reason) {}
+
+  private final Ledger ledger;
+  private final RuleBook rules;
+
+  public PauseClock(Ledger ledger, RuleBook rules) {
+    this.ledger = ledger;
+    this.rules = rules;
+  }
+
+  public Stored<Clue> handle(Command command, Act act) {
+    return ledger.step(
+        command.clue(),
+        command.expected(),
+        act,
+        clue -> Pace.pause(clue, command.from(), command.reason(), rules, act));
+  }
+}

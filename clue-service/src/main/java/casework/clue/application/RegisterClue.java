@@ -1,0 +1,30 @@
+package casework.clue.application;
+
+import casework.clue.domain.Clue;
+import casework.clue.domain.ClueId;
+import casework.clue.domain.RuleBook;
+import casework.platform.kernel.Act;
+import casework.platform.kernel.Revision;
+import casework.platform.store.Stored;
+import jakarta.inject.Named;
+
+/** Case supervision enters a clue in the ledger under a number. */
+@Named
+public final class RegisterClue {
+
+  /** What the officer asks for. */
+  public record Command(ClueId clue, Revision expected) {}
+
+  private final Ledger ledger;
+  private final RuleBook rules;
+
+  public RegisterClue(Ledger ledger, RuleBook rules) {
+    this.ledger = ledger;
+    this.rules = rules;
+  }
+
+  public Stored<Clue> handle(Command command, Act act) {
+    return ledger.step(
+        command.clue(), command.expected(), act, clue -> clue.register(rules.numbers(), act));
+  }
+}

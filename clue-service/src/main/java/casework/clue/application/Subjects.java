@@ -1,0 +1,36 @@
+package casework.clue.application;
+
+import casework.clue.domain.ClueId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Whom a clue accuses; kept sealed, apart from the clue, and found again only by blind indexes. */
+public interface Subjects {
+
+  /** One accused person as petition-service tells it. */
+  record Subject(int place, String name, String unit, String post, String region, String level) {}
+
+  /** A clue whose subjects have still to be asked for. */
+  record Awaited(ClueId clue, UUID petition, UUID referral, int tries) {}
+
+  /**
+   * Notes that a clue's subjects have to be asked for; does nothing where that is noted already.
+   */
+  void await(ClueId clue, String organ, UUID petition, UUID referral);
+
+  /** Takes the next request that is due, so that nobody else takes it for a while. */
+  Optional<Awaited> takeDue();
+
+  /** Keeps the answer, sealed. */
+  void keep(ClueId clue, List<Subject> subjects);
+
+  /** Notes that there was no answer; it will be asked for again later. */
+  void later(Awaited awaited);
+
+  /** The clue's subjects; empty while they are awaited, or where the clue never had any. */
+  Optional<List<Subject>> of(ClueId clue);
+
+  /** How many clues wait for theirs. */
+  long waiting();
+}
