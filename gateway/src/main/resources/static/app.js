@@ -1,0 +1,153 @@
+// Starts the page: who is reading, which view, what the law's clock says.
+
+import { day } from './lib/format.js';
+import { fill, h } from './lib/dom.js';
+import { choose, language, t, tag } from './lib/words.js';
+import { get, me, post, Trouble } from './lib/api.js';
+import { state } from './lib/panel.js';
+import * as clue from './views/clue.js';
+import * as figures from './views/figures.js';
+import * as ledger from './views/ledger.js';
+import * as overview from './views/overview.js';
+import * as runs from './views/runs.js';
+import * as signIn from './views/sign-in.js';
+import * as tasks from './views/tasks.js';
+
+const VIEWS = [
+  { at: /^\/$/, view: overview, tab: '/' },
+  { at: /^\/clues$/, view: ledger, tab: '/clues' },
+  { at: /^\/clues\/([0-9a-f-]{36})$/, view: clue, tab: '/clues' },
+  { at: /^\/tasks$/, view: tasks, tab: '/tasks' },
+  { at: /^\/figures$/, view: figures, tab: '/figures' },
+  { at: /^\/figures\/([a-z-]+)$/, view: figures, tab: '/figures' },
+  { at: /^\/runs$/, view: runs, tab: '/runs' },
+  { at: /^\/runs\/(\d{4}-\d{2}-\d{2})$/, view: runs, tab: '/runs' },
+];
+const TABS = [['/', 'nav.overview'], ['/clues', 'nav.ledger'], ['/tasks', 'nav.tasks'],
+  ['/figures', 'nav.figures'], ['/runs', 'nav.runs']];
+const RETURN = 'casework.return';
+
+const wall = new URLSearchParams(location.search).has('wall');
+const main = document.getElementById('main');
+let reader = null;
+
+document.documentElement.lang = tag;
+if (wall) document.documentElement.classList.add('wall');
+
+function here() {
+  const [path, query] = (location.hash.slice(1) || '/').split('?');
+  return { path: path || '/', query: new URLSearchParams(query ?? '') };
+}
+
+function show() {
+  if (!reader) return;
+  const { path, query } = here();
+  const found = VIEWS.map((each) => ({ ...each, match: each.at.exec(path) }))
+    .find((each) => each.match);
+  header(found?.tab);
+  if (!found) {
+    document.title = t('title');
+    fill(main, state('missing'));
+    return;
+  }
+  const name = found.view.title(found.match[1]);
+  document.title = `${name} · ${t('title')}`;
+  fill(main, h('h1', null, name), found.view.show({ reader, query, argument: found.match[1], wall }));
+  if (show.before !== undefined && show.before !== path) main.focus({ preventScroll: true });
+  if (show.before !== path) scrollTo(0, 0);
+  show.before = path;
+}
+
+function header(tab) {
+  fill(document.getElementById('top'),
+    h('div', { class: 'bar' },
+      h('a', { class: 'brand', href: '#/' }, t('title')),
+      wall ? null : h('nav', { 'aria-label': t('nav') }, TABS.map(([path, key]) =>
+        h('a', { href: `#${path}`, 'aria-current': path === tab ? 'page' : null }, t(key),
+          path === '/tasks' ? h('span', { id: 'waiting', class: 'badge', hidden: true }) : null))),
+      who()),
+    lawTime());
+  if (!wall) countTasks();
+}
+
+function who() {
+  const roles = reader.roles.map((role) => t(`role.${role}`)).join(t('comma'));
+  return h('div', { class: 'who' },
+    h('span', { title: reader.officer ?? '' },
+      h('strong', null, reader.name ?? reader.officer), ' ', h('span', { class: 'quiet' }, roles)),
+    h('button', {
+      type: 'button', class: 'plain', lang: language === 'zh' ? 'en' : 'zh-CN',
+      onclick: () => choose(language === 'zh' ? 'en' : 'zh'),
+    }, language === 'zh' ? 'English' : '中文'),
+    wall ? null : h('button', { type: 'button', class: 'plain', onclick: signOut }, t('sign-out')));
+}
+
+// After a replay the law's clock stands, and every page says so.
+function lawTime() {
+  if (!reader.lawTime.stands) return null;
+  return h('p', { class: 'law-time', role: 'note' },
+    t('law-time.stands', { day: day(reader.lawTime.today) }));
+}
+
+async function countTasks() {
+  try {
+    const waiting = await get('/api/tasks');
+    const badge = document.getElementById('waiting');
+    if (badge && waiting.items.length > 0) {
+      badge.hidden = false;
+      fill(badge, waiting.items.length, waiting.more.length ? '+' : '');
+    }
+  } catch {
+    // The tasks page says what is wrong; a missing count harms nobody.
+  }
+}
+
+async function signOut() {
+  try {
+    await post('/sign-out');
+  } finally {
+    reader = null;
+    location.hash = '';
+    location.reload();
+  }
+}
+
+function signedOut() {
+  reader = null;
+  sessionStorage.setItem(RETURN, location.hash);
+  fill(document.getElementById('top'), h('div', { class: 'bar' },
+    h('span', { class: 'brand' }, t('title')),
+    h('div', { class: 'who' }, h('button', {
+      type: 'button', class: 'plain', onclick: () => choose(language === 'zh' ? 'en' : 'zh'),
+    }, language === 'zh' ? 'English' : '中文'))));
+  document.title = t('title');
+  fill(main, signIn.show(new URLSearchParams(location.search).get('sign-in') === 'failed'));
+}
+
+async function refreshReader() {
+  reader = await me();
+}
+
+async function start() {
+  fill(document.getElementById('bottom'), h('p', { class: 'quiet' }, t('footer'), ' · ',
+    h('a', { href: '/docs/api/' }, t('nav.api'))));
+  try {
+    await refreshReader();
+  } catch (trouble) {
+    if (trouble instanceof Trouble && trouble.kind === 'signed-out') signedOut();
+    else fill(main, state(trouble.kind ?? 'failed', trouble.problem));
+    return;
+  }
+  const back = sessionStorage.getItem(RETURN);
+  sessionStorage.removeItem(RETURN);
+  if (back && !location.hash) location.replace(`${location.pathname}${location.search}${back}`);
+  show();
+}
+
+addEventListener('hashchange', show);
+addEventListener('signed-out', signedOut);
+// The law's day may have moved on while the page stood open.
+setInterval(() => {
+  if (reader && !document.hidden) refreshReader().catch(() => {});
+}, 60_000);
+start();

@@ -1,0 +1,2 @@
+export function title() { return 'clue'; }
+export function show() { return null; }

@@ -1,0 +1,2 @@
+export function title() { return 'figures'; }
+export function show() { return null; }
