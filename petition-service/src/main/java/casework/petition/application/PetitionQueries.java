@@ -5,6 +5,7 @@ import casework.platform.store.Stored;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of all petitions together; every answer stays within the organs given. */
@@ -28,8 +29,26 @@ public interface PetitionQueries {
   /** Newest receipt first. */
   List<Stored<Petition>> ledger(Set<String> organs, Filter filter, @Nullable Place after, int rows);
 
-  /** What waits for the organ's petition department, the oldest receipt first. */
-  List<Stored<Petition>> waiting(String organ, int rows);
+  /**
+   * Where the list of what waits goes on: after that task of that petition.
+   *
+   * @param precedence of the petition, the lower the sooner
+   * @param task place of the task among the petition's own
+   */
+  record Turn(int precedence, LocalDate receivedOn, UUID id, int task) {
+
+    /** Whether this comes after another task of the same petition, or of another petition. */
+    boolean isAfter(Turn other) {
+      return !id.equals(other.id) || task > other.task;
+    }
+  }
+
+  /**
+   * What waits for the organ's petition department: by precedence, the oldest receipt first.
+   *
+   * @param from the petition to begin with, itself included
+   */
+  List<Stored<Petition>> waiting(String organ, @Nullable Turn from, int rows);
 
   /** The traits of every petition received from one day to another, for counting. */
   List<Traits> traits(Set<String> organs, LocalDate from, LocalDate to);
@@ -43,6 +62,7 @@ public interface PetitionQueries {
    */
   record Traits(
       String organ,
+      LocalDate receivedOn,
       String channel,
       String nameStatus,
       String status,

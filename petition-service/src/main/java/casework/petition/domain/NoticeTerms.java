@@ -58,6 +58,11 @@ public record NoticeTerms(WorkingCalendar calendar, ColourPolicy policy) {
         .orElse(Colour.GREEN);
   }
 
+  /** The colour today of a notice owed for a petition received on that day. */
+  public Colour colourOf(LocalDate receivedOn, LocalDate today) {
+    return colour(clockFrom(receivedOn), today);
+  }
+
   /** The first day of the next colour; empty where none follows. */
   Optional<LocalDate> changesOn(DeadlineClock clock, LocalDate today) {
     return new Rungs(situation(clock), policy, calendar)

@@ -342,6 +342,12 @@ public record Petition(
     return Change.of(next, "transfer", List.of());
   }
 
+  /** Real names are dealt with first (优先办理): 0 for them, 1 for all others. */
+  @Rule("R-RN-02")
+  public int precedence() {
+    return nameStatus.isRealName() ? 0 : 1;
+  }
+
   /** What has to be done next, the decision first. */
   public List<Waiting> waits() {
     List<Waiting> all = new ArrayList<>();

@@ -278,4 +278,22 @@ public sealed interface PetitionRefusal extends Refusal {
       return "There is no such petition.";
     }
   }
+
+  /** There is no such organ, or none whose petitions the asker may count. */
+  record NoSuchOrgan() implements PetitionRefusal {
+    @Override
+    public String code() {
+      return "no-such-organ";
+    }
+
+    @Override
+    public Family family() {
+      return Family.UNKNOWN;
+    }
+
+    @Override
+    public String detail() {
+      return "There is no such organ.";
+    }
+  }
 }

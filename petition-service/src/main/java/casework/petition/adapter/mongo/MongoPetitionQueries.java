@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 final class MongoPetitionQueries implements PetitionQueries {
 
   private static final String ORGAN = "seek.organ";
+  private static final String PRECEDENCE = "seek.precedence";
   private static final String RECEIVED = "seek.receivedOn";
 
   private final AggregateStore<Petition, PetitionEvent> store;
@@ -59,11 +60,22 @@ final class MongoPetitionQueries implements PetitionQueries {
   }
 
   @Override
-  public List<Stored<Petition>> waiting(String organ, int rows) {
-    return read(
-        Filters.and(Filters.eq(ORGAN, organ), Filters.exists("seek.waits.0")),
-        Sorts.orderBy(Sorts.ascending(RECEIVED), Sorts.ascending("_id")),
-        rows);
+  public List<Stored<Petition>> waiting(String organ, @Nullable Turn from, int rows) {
+    List<Bson> all = new ArrayList<>();
+    all.add(Filters.eq(ORGAN, organ));
+    all.add(Filters.exists("seek.waits.0"));
+    if (from != null) {
+      String day = from.receivedOn().toString();
+      all.add(
+          Filters.or(
+              Filters.gt(PRECEDENCE, from.precedence()),
+              Filters.and(Filters.eq(PRECEDENCE, from.precedence()), Filters.gt(RECEIVED, day)),
+              Filters.and(
+                  Filters.eq(PRECEDENCE, from.precedence()),
+                  Filters.eq(RECEIVED, day),
+                  Filters.gte("_id", from.id()))));
+    }
+    return read(Filters.and(all), Sorts.ascending(PRECEDENCE, RECEIVED, "_id"), rows);
   }
 
   private List<Stored<Petition>> read(Bson filter, Bson order, int rows) {
@@ -93,6 +105,7 @@ final class MongoPetitionQueries implements PetitionQueries {
   private static Traits traits(BsonDocument seek) {
     return new Traits(
         text(seek, "organ"),
+        LocalDate.parse(text(seek, "receivedOn")),
         text(seek, "channel"),
         text(seek, "nameStatus"),
         text(seek, "status"),

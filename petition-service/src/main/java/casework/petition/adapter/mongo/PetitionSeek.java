@@ -8,7 +8,6 @@ import casework.petition.domain.Category;
 import casework.petition.domain.Petition;
 import casework.platform.kernel.LawDays;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.List;
 import java.util.function.Function;
 import org.bson.Document;
@@ -25,6 +24,7 @@ public final class PetitionSeek implements Function<Petition, Document> {
             .append("nameStatus", petition.nameStatus().code())
             .append("status", petition.state().code())
             .append("receivedOn", petition.intake().receivedOn().toString())
+            .append("precedence", petition.precedence())
             .append("waits", waits(petition));
     Category category = petition.state().category();
     if (category != null) {
@@ -41,17 +41,13 @@ public final class PetitionSeek implements Function<Petition, Document> {
         seek.append("noticeDueOn", owed.dueOn().toString());
         LocalDate next = owed.changesOn();
         if (next != null) {
-          seek.append("nextTransitionAt", date(next));
+          seek.append("nextTransitionAt", LawDays.startOf(next));
         }
       }
       case Given given ->
           seek.append("noticeDueOn", given.dueOn().toString())
               .append("noticeGivenOn", given.givenOn().toString());
     }
-  }
-
-  private static Date date(LocalDate day) {
-    return Date.from(LawDays.startOf(day));
   }
 
   /** What the petition department has to do next. */

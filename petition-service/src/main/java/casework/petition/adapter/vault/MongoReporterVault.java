@@ -11,9 +11,9 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -83,7 +83,7 @@ public final class MongoReporterVault implements ReporterVault {
    * @param hasPetition whether a petition with a reporter is there
    * @return how many were deleted
    */
-  int sweep(Date waitedSince, Predicate<PetitionId> hasPetition) {
+  int sweep(Instant waitedSince, Predicate<PetitionId> hasPetition) {
     List<Document> waiting =
         store
             .reporters()
@@ -95,8 +95,7 @@ public final class MongoReporterVault implements ReporterVault {
       UUID id = row.get("_id", UUID.class);
       // The same instant must still stand there: a creation asked for again has renewed it.
       var unchanged =
-          Filters.and(
-              Filters.eq("_id", id), Filters.eq("pendingSince", row.getDate("pendingSince")));
+          Filters.and(Filters.eq("_id", id), Filters.eq("pendingSince", row.get("pendingSince")));
       if (hasPetition.test(new PetitionId(id))) {
         store.reporters().updateOne(unchanged, Updates.unset("pendingSince"));
       } else {
@@ -130,7 +129,7 @@ public final class MongoReporterVault implements ReporterVault {
     }
   }
 
-  private Date now() {
-    return Date.from(machine.instant());
+  private Instant now() {
+    return machine.instant();
   }
 }

@@ -6,7 +6,6 @@ import casework.petition.domain.PetitionId;
 import casework.petition.domain.ReporterKind;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Date;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +40,7 @@ final class VaultSweep implements SmartLifecycle {
 
   /** Looks once; how many were deleted. */
   int sweep() {
-    return vault.sweep(Date.from(machine.instant().minus(PATIENCE)), this::hasReporter);
+    return vault.sweep(machine.instant().minus(PATIENCE), this::hasReporter);
   }
 
   private boolean hasReporter(PetitionId id) {
