@@ -1,6 +1,7 @@
 package casework.testkit.architecture;
 
 import casework.platform.store.Created;
+import casework.platform.store.StaleRevision;
 import casework.platform.store.Stored;
 import casework.platform.time.LawClock;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -30,7 +31,8 @@ import org.junit.jupiter.api.DynamicTest;
 public final class HouseRules {
 
   /** What application code may use of the platform besides kernel and deadlines. */
-  private static final List<Class<?>> PORTS = List.of(Stored.class, Created.class, LawClock.class);
+  private static final List<Class<?>> PORTS =
+      List.of(Stored.class, Created.class, StaleRevision.class, LawClock.class);
 
   private final String root;
   private final List<HouseRule> rules;
@@ -55,6 +57,17 @@ public final class HouseRules {
   /** For a module without rings, such as the gateway. */
   public static HouseRules ofFlatModule(String rootPackage) {
     return of(rootPackage, HouseRule.ofEveryModule());
+  }
+
+  /**
+   * For a program that runs the others, such as the launcher or a bench: it may know them, print,
+   * and ask the machine for the time.
+   */
+  public static HouseRules ofTool(String rootPackage) {
+    return ofFlatModule(rootPackage)
+        .without("knows-no-other-module")
+        .without("nothing-prints")
+        .without("time-comes-from-a-clock");
   }
 
   /** For the platform, which besides must not know what the services are about. */

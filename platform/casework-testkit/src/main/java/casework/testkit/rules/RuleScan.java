@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -24,6 +27,8 @@ import javax.tools.ToolProvider;
 final class RuleScan {
 
   private static final String ANNOTATION = "casework.platform.kernel.Rule";
+
+  private static final Pattern ID_AS_TEXT = Pattern.compile("\"([RT]-[A-Z]+(?:-[A-Z0-9]+)*)\"");
 
   private RuleScan() {}
 
@@ -64,17 +69,33 @@ final class RuleScan {
     return uses;
   }
 
+  /** Where the main code writes the id of a rule out as a text, by id. */
+  static Map<String, String> mentions(Repository repository) {
+    Map<String, String> places = new TreeMap<>();
+    for (Path file : repository.files(".java")) {
+      String name = repository.name(file);
+      if (!isTest(name)) {
+        ID_AS_TEXT.matcher(read(file)).results().forEach(id -> places.put(id.group(1), name));
+      }
+    }
+    return places;
+  }
+
   private static boolean isTest(String file) {
     return ("/" + file).contains("/src/test/");
   }
 
   private static boolean namesTheAnnotation(Path file) {
+    String text = read(file);
+    return text.contains("import " + ANNOTATION + ";")
+        || text.contains("import casework.platform.kernel.*;")
+        || text.contains("@" + ANNOTATION)
+        || text.contains("package casework.platform.kernel;");
+  }
+
+  private static String read(Path file) {
     try {
-      String text = Files.readString(file, StandardCharsets.UTF_8);
-      return text.contains("import " + ANNOTATION + ";")
-          || text.contains("import casework.platform.kernel.*;")
-          || text.contains("@" + ANNOTATION)
-          || text.contains("package casework.platform.kernel;");
+      return Files.readString(file, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

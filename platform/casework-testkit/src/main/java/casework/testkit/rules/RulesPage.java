@@ -33,8 +33,13 @@ public final class RulesPage {
   /** Fails, having written the page anew where only that is wrong, unless all is in order. */
   public static void assertUpToDate(Path repositoryRoot) {
     Repository repository = new Repository(repositoryRoot.toAbsolutePath().normalize());
+    RuleBook book = RuleBook.read();
+    List<String> unknown = unknownMentions(RuleScan.mentions(repository), book);
+    if (!unknown.isEmpty()) {
+      throw new AssertionError(String.join("\n", unknown));
+    }
     GeneratedFile.assertUnchanged(
-        repository.path("docs/rules.md"), page(RuleScan.of(repository), RuleBook.read()));
+        repository.path("docs/rules.md"), page(RuleScan.of(repository), book));
   }
 
   static String page(List<RuleUse> uses, RuleBook book) {
@@ -56,6 +61,13 @@ public final class RulesPage {
                     .append(entry.says())
                     .append('\n'));
     return text.toString();
+  }
+
+  static List<String> unknownMentions(Map<String, String> mentions, RuleBook book) {
+    return mentions.entrySet().stream()
+        .filter(mention -> !book.entries().containsKey(mention.getKey()))
+        .map(mention -> mention.getKey() + " in " + mention.getValue() + " is in no rule book")
+        .toList();
   }
 
   static List<String> faults(List<RuleUse> uses, RuleBook book) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +120,18 @@ class HouseRulesTest {
       JavaClasses none = new ClassFileImporter().importPackages(HERE + ".nosuchpackage");
       assertThat(all.without("nothing-prints").tests(none, none).count())
           .isEqualTo(all.tests(none, none).count() - 1);
+    }
+
+    @Test
+    void letToolsPrintButNotDrawOldDates() {
+      HouseRules tool = HouseRules.ofTool(HERE + ".bad.noolddates");
+      JavaClasses bad =
+          IMPORTED.computeIfAbsent(
+              HERE + ".bad.noolddates", new ClassFileImporter()::importPackages);
+
+      assertThat(tool.tests(bad, bad).map(DynamicTest::getDisplayName))
+          .contains("dates are java.time's")
+          .doesNotContain("nothing prints");
     }
 
     private HouseRule rule(String id) {

@@ -8,6 +8,8 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
+import java.time.Instant;
+import org.bson.BsonType;
 import org.bson.Document;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Nested;
@@ -57,6 +59,17 @@ class TestStoreTest {
 
     assertThat(matters.updateOne(seen, change).getModifiedCount()).isEqualTo(1);
     assertThat(matters.updateOne(seen, change).getModifiedCount()).isZero();
+  }
+
+  @Test
+  void keepsInstantsAsDatesThatCanBeCompared() {
+    var matters = store.database().getCollection("dated");
+    Instant noon = Instant.parse("2020-06-15T04:00:00Z");
+    matters.insertOne(new Document("_id", "m").append("at", noon));
+
+    assertThat(matters.countDocuments(Filters.lte("at", noon))).isEqualTo(1);
+    assertThat(matters.countDocuments(Filters.lte("at", noon.minusMillis(1)))).isZero();
+    assertThat(matters.countDocuments(Filters.type("at", BsonType.DATE_TIME))).isEqualTo(1);
   }
 
   @Test

@@ -166,6 +166,17 @@ class RulesPageTest {
     }
 
     @Test
+    void areIdsInTheCodeThatTheBookDoesNotHave() throws Exception {
+      code(CODE.replace("void burn() {}", "String rule() { return \"T-OIL\"; }"));
+      test(TEST.replace("void burnsANight() {}", "void a() { \"T-WICK\".strip(); }"));
+
+      assertThat(RulesPage.unknownMentions(RuleScan.mentions(repository), BOOK))
+          .singleElement()
+          .asString()
+          .startsWith("T-OIL in lamp-service/src/main/");
+    }
+
+    @Test
     void failThePage() throws Exception {
       test("class LampTest {}");
 
