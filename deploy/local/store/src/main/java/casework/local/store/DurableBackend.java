@@ -95,6 +95,7 @@ final class DurableBackend extends H2Backend {
         () -> {
           if (getMvStore().compact(60, 4 * 1024 * 1024)) {
             getMvStore().commit();
+            getMvStore().sync();
           }
         });
   }
