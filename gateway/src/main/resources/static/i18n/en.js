@@ -64,12 +64,10 @@ export default {
   'status.open': 'Open', 'status.closed': 'Result recorded', 'status.struck-off': 'Struck off', 'status.voided': 'Void',
   'ledger.title': 'Ledger of clues',
   'ledger.empty': 'No clue meets these conditions.',
-  'ledger.shown': '{count} listed, more to come', 'ledger.whole-list': '{count} in all',
-  'ledger.more': 'List more',
   'ledger.export': 'Export CSV',
 
   'clue.number': 'Number', 'clue.unnumbered': 'not numbered', 'clue.colour': 'Colour', 'clue.state': 'Stage', 'clue.due': 'Due',
-  'clue.organ': 'Organ', 'clue.department': 'Department', 'clue.entered': 'Received', 'clue.keeper': 'Keeper', 'clue.late': '{days} working days late', 'clue.provisional-short': '(provisional)',
+  'clue.organ': 'Organ', 'clue.department': 'Department', 'clue.entered': 'Received', 'clue.closed': 'Closed', 'clue.clock': 'Clock', 'clue.keeper': 'Keeper', 'clue.late': '{days} working days late', 'clue.provisional-short': '(provisional)',
   'clue.title': 'Clue',
   'clue.origin': 'Origin', 'clue.region': 'Region', 'clue.problem': 'Kind of problem', 'clue.method': 'Disposal', 'clue.result': 'Result',
   'clue.why-colour': 'Why this colour', 'clue.no-colour': 'No clock runs, so it has no colour.',
@@ -83,27 +81,35 @@ export default {
   'clue.conflicts': 'Recusals', 'clue.taken-over': 'taken over from paper',
   'clue.print': 'Print',
 
-  'state-of.arrived': 'Arrived', 'state-of.registered': 'Registered', 'state-of.proposed': 'Distribution proposed', 'state-of.approved': 'Distribution approved', 'state-of.handed-over': 'Handed over',
-  'state-of.under-study': 'Under study', 'state-of.in-disposal': 'In disposal', 'state-of.shelved': 'Shelved', 'state-of.concluded': 'Concluded', 'state-of.result-recorded': 'Result recorded',
-  'state-of.struck-off': 'Struck off', 'state-of.voided': 'Void',
-  'stage.disposal': 'Disposal', 'stage.inquiry': 'Inquiry', 'stage.preliminary': 'Preliminary verification',
 
   'tasks.title': 'My tasks',
   'tasks.empty': 'Nothing waits for you.',
   'tasks.unavailable': '“{service}” does not answer; its tasks are missing here.',
   'tasks.what': 'Task', 'tasks.from': 'From', 'tasks.all': 'All {count}', 'tasks.more': 'There are more; see the ledgers.',
 
+
+
+  'list.shown': '{count} {unit} listed, more to come', 'list.whole': '{count} {unit} in all', 'list.more': 'List more',
+
   'figures.title': 'Figures of the year',
   'figures.from': 'From', 'figures.to': 'To', 'figures.show': 'Show',
+  'figures.lead': '{from} to {to}', 'figures.as-of': 'counted at law time {at}',
   'figures.name': 'Figure', 'figures.numerator': 'Numerator', 'figures.denominator': 'Denominator', 'figures.share': 'Share',
-  'figures.empty': 'There are no figures for this period.',
-  'figures.behind': 'Behind “{name}”',
-  'figures.runs': 'Evaluation runs (rows)',
+  'figures.empty': 'There are no figures for this period.', 'figures.behind': 'Rows of: {name}', 'figures.back': 'All figures',
+  'figures.runs': 'Colours of the evaluation runs (rows)', 'figures.of-rows': '{share} of {all} rows',
+  'figures.note': 'All runs together: {all}. One clue makes one row in every run, so rows are not clues. Every number leads to its rows.',
+  'figure.disposed': 'Clues disposed of', 'figure.preliminary': 'Preliminary verifications: closed of started', 'figure.inquiry': 'Inquiries: closed of started',
+  'figure.punished-cases': 'Cases: punished of filed (matters)', 'figure.punished-persons': 'Cases: punished of filed (persons)', 'figure.carried-over': 'Carried-over clues: closed of all',
+  'figure.run-rows-green': 'Rows in green', 'figure.run-rows-blue': 'Rows in blue', 'figure.run-rows-yellow': 'Rows in yellow', 'figure.run-rows-red': 'Rows in red',
 
-  'runs.title': 'Evaluation runs',
-  'runs.day': 'Run', 'runs.rows': 'Rows', 'runs.organ': 'Organ', 'runs.next': 'Next: {day}', 'runs.empty': 'No run has been held yet.',
-  'runs.of': 'Rows of {day}', 'runs.no-rows': 'No row of this run meets the condition.', 'runs.all': 'All',
-  'runs.series': 'Next run of each organ', 'runs.held': 'Runs held', 'runs.back': 'All runs',
+  'cases.title': 'Cases', 'cases.number': 'Number', 'cases.clue': 'From clue', 'cases.open-clue': 'Open the clue', 'cases.filed': 'Filed on',
+  'cases.state': 'State', 'cases.persons': 'Persons', 'cases.punished': 'Punished (persons)',
+  'case-state.filed': 'Under investigation', 'case-state.decided': 'Decided', 'case-state.closed': 'Closed',
+
+  'runs.title': 'Evaluation runs', 'runs.day': 'Run', 'runs.rows': 'Rows', 'runs.organ': 'Organ', 'runs.next': 'Next run',
+  'runs.empty': 'No run has been held yet.', 'runs.of': 'Run of {day}', 'runs.no-rows': 'No row of this run meets the condition.', 'runs.all': 'All',
+  'runs.series': 'Next runs', 'runs.held': 'Runs held', 'runs.back': 'All runs', 'runs.carried-out': 'Carried out', 'runs.by-colour': 'By colour',
+  'runs.circular': 'Circular of your organ', 'runs.no-circular': 'This run had nothing to put in a circular.',
 
   'api.title': 'API', 'api.lead': 'Joined from the running services. Commands need an Idempotency-Key or If-Match, as each entry says.',
   'api.parameters': 'Parameters', 'api.body': 'Body', 'api.answers': 'Answers', 'api.required': 'required', 'api.unavailable': '“{service}” does not answer; its part is missing here.',

@@ -64,12 +64,10 @@ export default {
   'status.open': '在办', 'status.closed': '已办结未销号', 'status.struck-off': '已销号', 'status.voided': '已作废',
   'ledger.title': '问题线索台账',
   'ledger.empty': '没有符合条件的线索。',
-  'ledger.shown': '已列出 {count} 件，后面还有', 'ledger.whole-list': '共 {count} 件',
-  'ledger.more': '继续列出',
   'ledger.export': '导出 CSV',
 
   'clue.number': '线索编号', 'clue.unnumbered': '未编号', 'clue.colour': '颜色', 'clue.state': '办理环节', 'clue.due': '到期日',
-  'clue.organ': '单位', 'clue.department': '承办部门', 'clue.entered': '收到日期', 'clue.keeper': '承办人', 'clue.late': '超期 {days} 个工作日', 'clue.provisional-short': '（暂定）',
+  'clue.organ': '单位', 'clue.department': '承办部门', 'clue.entered': '收到日期', 'clue.closed': '办结日期', 'clue.clock': '期限', 'clue.keeper': '承办人', 'clue.late': '超期 {days} 个工作日', 'clue.provisional-short': '（暂定）',
   'clue.title': '问题线索',
   'clue.origin': '来源', 'clue.region': '反映地区', 'clue.problem': '问题类别', 'clue.method': '处置方式', 'clue.result': '办理结果',
   'clue.why-colour': '为什么是这个颜色', 'clue.no-colour': '没有期限在走，因此不着色。',
@@ -83,27 +81,35 @@ export default {
   'clue.conflicts': '回避', 'clue.taken-over': '由纸质台账接续',
   'clue.print': '打印',
 
-  'state-of.arrived': '已转来', 'state-of.registered': '已登记', 'state-of.proposed': '拟分办', 'state-of.approved': '分办已批', 'state-of.handed-over': '已移交承办',
-  'state-of.under-study': '集体研判', 'state-of.in-disposal': '处置中', 'state-of.shelved': '暂存待查', 'state-of.concluded': '予以了结', 'state-of.result-recorded': '已办结',
-  'state-of.struck-off': '已销号', 'state-of.voided': '已作废',
-  'stage.disposal': '处置期限', 'stage.inquiry': '谈话函询', 'stage.preliminary': '初步核实',
 
   'tasks.title': '我的待办',
   'tasks.empty': '没有等您办理的事项。',
   'tasks.unavailable': '「{service}」暂时没有应答，它的待办没有列出。',
   'tasks.what': '事项', 'tasks.from': '来自', 'tasks.all': '查看全部 {count} 项', 'tasks.more': '还有更多，请到各台账查看。',
 
+
+
+  'list.shown': '已列出 {count} {unit}，后面还有', 'list.whole': '共 {count} {unit}', 'list.more': '继续列出',
+
   'figures.title': '年度数据',
   'figures.from': '自', 'figures.to': '至', 'figures.show': '查看',
+  'figures.lead': '{from}至{to}', 'figures.as-of': '按法定时间 {at} 计算',
   'figures.name': '指标', 'figures.numerator': '分子', 'figures.denominator': '分母', 'figures.share': '比例',
-  'figures.empty': '这一时期没有数据。',
-  'figures.behind': '「{name}」的名单',
-  'figures.runs': '定期评估（件次）',
+  'figures.empty': '这一时期没有数据。', 'figures.behind': '名单：{name}', 'figures.back': '返回年度数据',
+  'figures.runs': '定期评估各颜色（件次）', 'figures.of-rows': '占 {all} 件次的 {share}',
+  'figures.note': '各次评估共 {all}：同一线索每次评估各计一件次，与线索件数不同。每个数字都可点开查看名单。',
+  'figure.disposed': '处置问题线索', 'figure.preliminary': '初步核实：办结 / 启动', 'figure.inquiry': '谈话函询：办结 / 启动',
+  'figure.punished-cases': '立案：给予处分 / 立案（件）', 'figure.punished-persons': '立案：给予处分 / 立案（人）', 'figure.carried-over': '上年结转线索：办结 / 结转',
+  'figure.run-rows-green': '评估为绿色', 'figure.run-rows-blue': '评估为蓝色', 'figure.run-rows-yellow': '评估为黄色', 'figure.run-rows-red': '评估为红色',
 
-  'runs.title': '定期评估',
-  'runs.day': '评估日', 'runs.rows': '评估件次', 'runs.organ': '单位', 'runs.next': '下一次：{day}', 'runs.empty': '还没有进行过评估。',
-  'runs.of': '{day} 评估名单', 'runs.no-rows': '这一次没有符合条件的线索。', 'runs.all': '全部',
-  'runs.series': '各单位下一次评估', 'runs.held': '已进行的评估', 'runs.back': '返回全部评估',
+  'cases.title': '立案案件', 'cases.number': '案件编号', 'cases.clue': '来自线索', 'cases.open-clue': '查看线索', 'cases.filed': '立案日期',
+  'cases.state': '状况', 'cases.persons': '人数（人）', 'cases.punished': '受处分（人）',
+  'case-state.filed': '审查调查中', 'case-state.decided': '已作决定', 'case-state.closed': '已结案',
+
+  'runs.title': '定期评估', 'runs.day': '评估日', 'runs.rows': '评估件次', 'runs.organ': '单位', 'runs.next': '下一次评估',
+  'runs.empty': '还没有进行过评估。', 'runs.of': '{day} 定期评估', 'runs.no-rows': '这一次没有符合条件的线索。', 'runs.all': '全部',
+  'runs.series': '下一次评估', 'runs.held': '已进行的评估', 'runs.back': '返回全部评估', 'runs.carried-out': '实际进行', 'runs.by-colour': '按颜色查看',
+  'runs.circular': '本单位通报', 'runs.no-circular': '这一次没有需要通报的线索。',
 
   'api.title': '接口说明', 'api.lead': '由正在运行的各服务汇总。办理类请求须带 Idempotency-Key 或 If-Match，见各条说明。',
   'api.parameters': '参数', 'api.body': '请求内容', 'api.answers': '应答', 'api.required': '必填', 'api.unavailable': '「{service}」没有应答，未列出它的接口。',
