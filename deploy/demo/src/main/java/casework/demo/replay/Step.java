@@ -44,14 +44,14 @@ record Step(
       }
       last = call.on(folder, seen);
       if (last.isDone()) {
-        folder.keep(sheet, Seen.of(last));
+        folder.keep(sheet, Seen.of(last, sheet));
         return true;
       }
       if (!last.asksToLook()) {
         break;
       }
       // Somebody else's act, a run, or our own whose answer was lost: look before asking again.
-      folder.forget(sheet);
+      folder.mistrust(sheet);
     }
     throw new Unexpected(describe(folder) + " was answered " + last);
   }

@@ -46,6 +46,7 @@ record Line(CSVRecord row) {
             date("distribution_approved"),
             date("received"),
             text("department"),
+            text("mode"),
             new Signers(text("supervision"), text("head"), text("lead"), text("keeper"))),
         Stream.of("office_meeting", "leader_meeting", "special_meeting")
             .filter(level -> !text(level).isEmpty())
@@ -122,6 +123,7 @@ record Line(CSVRecord row) {
     return new Outcome(
         dateOrNull("closed"),
         result.isEmpty() ? null : result,
+        words("result_measures"),
         number("filed_persons"),
         IntStream.rangeClosed(1, number("punished_persons"))
             .mapToObj(

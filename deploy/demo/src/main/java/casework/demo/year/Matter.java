@@ -82,6 +82,7 @@ public record Matter(
    * Registered by case supervision, given to a department by the head's own approval, received by
    * the department's lead.
    *
+   * @param mode code of the way of distribution
    * @param signers who signs all of it
    */
   public record Distribution(
@@ -90,6 +91,7 @@ public record Matter(
       LocalDate approved,
       LocalDate received,
       String department,
+      String mode,
       Signers signers) {}
 
   /** User names of those who sign for a matter in its organ and its department. */
@@ -137,6 +139,7 @@ public record Matter(
    *
    * @param closed the day it left the clocks; null while it is open
    * @param result code of the result; null where none was recorded
+   * @param measures codes of what was done to anyone short of a case
    * @param filedPersons how many a case was filed against; 0 where none was
    * @param decisions what was decided about them, in their order; may be fewer
    * @param struckOff null while it is in the ledger
@@ -144,10 +147,12 @@ public record Matter(
   public record Outcome(
       @Nullable LocalDate closed,
       @Nullable String result,
+      List<String> measures,
       int filedPersons,
       List<Decision> decisions,
       @Nullable LocalDate struckOff) {
     public Outcome {
+      measures = List.copyOf(measures);
       decisions = List.copyOf(decisions);
     }
   }

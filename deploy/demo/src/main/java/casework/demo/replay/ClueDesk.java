@@ -1,0 +1,84 @@
+package casework.demo.replay;
+
+import casework.demo.office.Office;
+import casework.demo.office.Unexpected;
+import casework.demo.replay.Folder.Sheet;
+import casework.demo.year.Matter;
+import casework.demo.year.Matter.OnPaper;
+import casework.demo.year.Matter.Petition;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Where steps on a clue are asked for, and where a clue is found again. */
+final class ClueDesk {
+
+  private static final String CLUES = "/api/clues/";
+
+  private final Office office;
+  private final Ledger ledger;
+  private final PetitionSteps petitions;
+
+  ClueDesk(Office office, Ledger ledger, PetitionSteps petitions) {
+    this.office = office;
+    this.ledger = ledger;
+    this.petitions = petitions;
+  }
+
+  /** A step that depends on what its signer saw. */
+  Step step(
+      LocalDate on,
+      String name,
+      String user,
+      Predicate<JsonNode> isDone,
+      Supplier<ObjectNode> body) {
+    return new Step(
+        on,
+        name,
+        Sheet.CLUE,
+        isDone,
+        this::look,
+        (_, seen) -> {
+          Seen clue = seen.orElseThrow(() -> new Unexpected("there is no clue for " + name));
+          return office.step(user, CLUES + clue.id() + "/" + name, clue.revision(), body.get());
+        });
+  }
+
+  /** An addition, which does not. */
+  Step addition(
+      LocalDate on,
+      String name,
+      String user,
+      Predicate<JsonNode> isDone,
+      Supplier<ObjectNode> body) {
+    return new Step(
+        on,
+        name,
+        Sheet.CLUE,
+        isDone,
+        this::look,
+        (_, seen) -> {
+          Seen clue = seen.orElseThrow(() -> new Unexpected("there is no clue for " + name));
+          return office.add(user, CLUES + clue.id() + "/" + name, body.get());
+        });
+  }
+
+  Optional<Seen> look(Folder folder) {
+    Matter matter = folder.matter();
+    String user = matter.distribution().signers().supervision();
+    Optional<Seen> before = folder.known(Sheet.CLUE);
+    if (before.isPresent()) {
+      return Optional.of(ledger.clue(user, before.get().id()));
+    }
+    return switch (matter.entry()) {
+      case OnPaper paper -> ledger.ofNumber(user, paper.number());
+      case Petition petition ->
+          petitions
+              .find(folder, petition)
+              .flatMap(seen -> ledger.ofPetition(user, matter.organ(), seen.id()));
+    };
+  }
+}

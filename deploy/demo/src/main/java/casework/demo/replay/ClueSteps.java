@@ -1,0 +1,202 @@
+package casework.demo.replay;
+
+import casework.demo.office.Office;
+import casework.demo.office.Tokens;
+import casework.demo.year.Matter;
+import casework.demo.year.Matter.Disposal;
+import casework.demo.year.Matter.Distribution;
+import casework.demo.year.Matter.Extension;
+import casework.demo.year.Matter.Outcome;
+import casework.demo.year.Matter.Signers;
+import casework.demo.year.Matter.Study;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is done with a clue, from its registration until it is struck off. */
+final class ClueSteps {
+
+  private final ClueDesk desk;
+  private final Tokens tokens;
+
+  ClueSteps(ClueDesk desk, Tokens tokens) {
+    this.desk = desk;
+    this.tokens = tokens;
+  }
+
+  List<Step> of(Matter matter) {
+    List<Step> steps = new ArrayList<>(distribution(matter));
+    matter.studies().forEach(each -> steps.add(study(matter, each)));
+    Disposal disposal = matter.disposal();
+    if (disposal != null) {
+      steps.addAll(disposal(disposal, matter.distribution().signers().head()));
+    }
+    steps.addAll(answers(matter));
+    steps.addAll(outcome(matter.outcome(), matter.distribution().signers()));
+    return steps;
+  }
+
+  private List<Step> distribution(Matter matter) {
+    Distribution given = matter.distribution();
+    Signers by = given.signers();
+    return List.of(
+        desk.step(
+            given.registered(),
+            "registration",
+            by.supervision(),
+            Stage.REGISTERED::isReachedBy,
+            Office::body),
+        desk.step(
+            given.proposed(),
+            "distribution-proposal",
+            by.supervision(),
+            Stage.PROPOSED::isReachedBy,
+            () -> Office.body().put("department", given.department()).put("mode", given.mode())),
+        desk.step(
+            given.approved(),
+            "distribution-approval",
+            by.head(),
+            Stage.APPROVED::isReachedBy,
+            Office::body),
+        desk.step(
+            given.received(),
+            "handover",
+            by.lead(),
+            Stage.HANDED_OVER::isReachedBy,
+            () -> Office.body().put("keeper", tokens.officer(by.keeper()))));
+  }
+
+  private Step study(Matter matter, Study study) {
+    Disposal disposal = matter.disposal();
+    String conclusion = disposal == null ? "PRELIMINARY" : disposal.method();
+    String keeper = matter.distribution().signers().keeper();
+    return desk.addition(
+        study.heldOn(),
+        "studies",
+        study.signedBy(),
+        clue -> Stage.DISPOSED.isReachedBy(clue) || isStudied(clue, study.level()),
+        () -> {
+          ObjectNode body =
+              Office.body().put("level", study.level()).put("heldOn", study.heldOn().toString());
+          body.putObject("conclusion").put("method", conclusion);
+          officers(body.putArray("participants"), List.of(study.signedBy(), keeper));
+          return body;
+        });
+  }
+
+  private static boolean isStudied(JsonNode clue, String level) {
+    return clue.path("studies")
+        .valueStream()
+        .anyMatch(each -> each.path("level").asString("").equals(level));
+  }
+
+  private List<Step> disposal(Disposal disposal, String head) {
+    List<Step> steps = new ArrayList<>();
+    steps.add(
+        desk.step(
+            disposal.approved(),
+            "disposal",
+            head,
+            Stage.DISPOSED::isReachedBy,
+            () -> {
+              ObjectNode body = Office.body().put("method", disposal.method());
+              if (!disposal.team().isEmpty()) {
+                officers(body.putArray("team"), disposal.team());
+              }
+              return body;
+            }));
+    Extension extension = disposal.extension();
+    if (extension != null) {
+      String nominal = String.valueOf(disposal.limit());
+      Predicate<JsonNode> isExtended =
+          clue -> !clue.path("line").path("due").asString("").equals(nominal);
+      steps.add(
+          desk.step(
+              extension.granted(),
+              "extension",
+              head,
+              clue -> Stage.ENDED.isReachedBy(clue) || isExtended.test(clue),
+              () ->
+                  Office.body()
+                      .put("months", extension.months())
+                      .put("reason", extension.reason())));
+    }
+    return steps;
+  }
+
+  private List<Step> answers(Matter matter) {
+    String keeper = matter.distribution().signers().keeper();
+    List<Step> steps = new ArrayList<>();
+    List<LocalDate> prompts = matter.answers().prompts();
+    for (int place = 0; place < prompts.size(); place++) {
+      steps.add(
+          desk.addition(
+              prompts.get(place),
+              "prompts/" + (place + 1) + "/acknowledgement",
+              keeper,
+              isTrue("prompts", place, "acknowledged"),
+              Office::body));
+    }
+    List<LocalDate> notices = matter.answers().notices();
+    for (int place = 0; place < notices.size(); place++) {
+      steps.add(
+          desk.addition(
+              notices.get(place),
+              "notices/" + (place + 1) + "/answer",
+              keeper,
+              isTrue("notices", place, "answered"),
+              () -> Office.body().put("text", matter.answers().text())));
+    }
+    return steps;
+  }
+
+  private static Predicate<JsonNode> isTrue(String list, int place, String field) {
+    return clue -> clue.path(list).path(place).path(field).asBoolean(false);
+  }
+
+  private List<Step> outcome(Outcome outcome, Signers by) {
+    List<Step> steps = new ArrayList<>();
+    LocalDate closed = outcome.closed();
+    String result = outcome.result();
+    if (closed != null && result != null) {
+      steps.add(
+          desk.step(
+              closed,
+              "result",
+              by.keeper(),
+              Stage.ENDED::isReachedBy,
+              () -> result(result, outcome)));
+    }
+    LocalDate struckOff = outcome.struckOff();
+    if (struckOff != null) {
+      steps.add(
+          desk.step(
+              struckOff,
+              "striking-off",
+              by.supervision(),
+              Stage.STRUCK_OFF::isReachedBy,
+              Office::body));
+    }
+    return steps;
+  }
+
+  private static ObjectNode result(String kind, Outcome outcome) {
+    ObjectNode body = Office.body().put("kind", kind);
+    ArrayNode measures = body.putArray("measures");
+    outcome.measures().forEach(measures::add);
+    if (outcome.filedPersons() > 0) {
+      ArrayNode persons = body.putObject("filing").putArray("persons");
+      IntStream.rangeClosed(1, outcome.filedPersons()).forEach(persons::add);
+    }
+    return body;
+  }
+
+  private void officers(ArrayNode into, List<String> users) {
+    users.stream().map(tokens::officer).forEach(into::add);
+  }
+}

@@ -1,0 +1,83 @@
+package casework.demo.replay;
+
+import casework.demo.office.Answer;
+import casework.demo.office.Office;
+import casework.demo.office.Unexpected;
+import casework.demo.replay.Folder.Sheet;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** The ledger of clues as case supervision reads it: which clue came of which petition. */
+final class Ledger {
+
+  private static final String CLUES = "/api/clues";
+
+  private final Office office;
+  private final Map<String, String> clueOfPetition = new HashMap<>();
+  private final Set<String> read = new HashSet<>();
+
+  Ledger(Office office) {
+    this.office = office;
+  }
+
+  Seen clue(String user, String id) {
+    return Seen.of(office.read(user, CLUES + "/" + id), Sheet.CLUE);
+  }
+
+  /** The clue under the number it had on paper. */
+  Optional<Seen> ofNumber(String user, String number) {
+    for (JsonNode line :
+        lines(user, "number=" + URLEncoder.encode(number, StandardCharsets.UTF_8))) {
+      if (line.path("number").asString("").equals(number)) {
+        return Optional.of(clue(user, line.path("id").asString()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The clue that came of a petition; one not known yet is looked for among all. */
+  synchronized Optional<Seen> ofPetition(String user, String organ, String petition) {
+    if (!clueOfPetition.containsKey(petition)) {
+      readNew(user, organ, "arrived");
+    }
+    if (!clueOfPetition.containsKey(petition)) {
+      readNew(user, organ, "");
+    }
+    return Optional.ofNullable(clueOfPetition.get(petition)).map(id -> clue(user, id));
+  }
+
+  private void readNew(String user, String organ, String stage) {
+    String filter = "organ=" + organ + (stage.isEmpty() ? "" : "&stage=" + stage);
+    for (JsonNode line : lines(user, filter)) {
+      String id = line.path("id").asString();
+      if (!line.path("takenOver").asBoolean(false) && read.add(id)) {
+        JsonNode clue = clue(user, id).body();
+        clueOfPetition.put(clue.path("petition").asString(), id);
+      }
+    }
+  }
+
+  private List<JsonNode> lines(String user, String filter) {
+    List<JsonNode> all = new ArrayList<>();
+    String cursor = "";
+    do {
+      String from =
+          cursor.isEmpty() ? "" : "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
+      Answer page = office.read(user, CLUES + "?" + filter + "&limit=200" + from);
+      if (!page.isDone()) {
+        throw new Unexpected("the ledger does not open: " + page);
+      }
+      page.body().path("items").forEach(all::add);
+      cursor = page.body().path("next").asString("");
+    } while (!cursor.isEmpty());
+    return all;
+  }
+}

@@ -1,0 +1,185 @@
+package casework.demo.replay;
+
+import casework.demo.office.Answer;
+import casework.demo.office.Office;
+import casework.demo.replay.Folder.Sheet;
+import casework.demo.year.Matter;
+import casework.demo.year.Matter.AcceptanceNotice;
+import casework.demo.year.Matter.Accused;
+import casework.demo.year.Matter.Anonymous;
+import casework.demo.year.Matter.Person;
+import casework.demo.year.Matter.Petition;
+import casework.demo.year.Matter.Reporter;
+import casework.demo.year.Matter.Unit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the petition office does with a petition, from its receipt to its referral. */
+final class PetitionSteps {
+
+  private static final String PETITIONS = "/api/petitions";
+  private static final String EXPIRED = "idempotency-key-expired";
+
+  private final Office office;
+  private final Register register;
+
+  PetitionSteps(Office office) {
+    this.office = office;
+    this.register = new Register(office);
+  }
+
+  List<Step> of(Matter matter, Petition petition) {
+    List<Step> steps = new ArrayList<>();
+    steps.add(
+        new Step(
+            petition.received(),
+            "registration of the petition",
+            Sheet.PETITION,
+            _ -> true,
+            folder -> folder.known(Sheet.PETITION),
+            (_, _) -> register(matter, petition)));
+    LocalDate verified = petition.nameVerified();
+    if (verified != null) {
+      steps.add(
+          step(
+              petition,
+              verified,
+              "name-verification",
+              seen -> word(seen, "nameStatus").equals("verified-realname"),
+              Office.body().put("genuine", true)));
+    }
+    steps.add(
+        step(
+            petition,
+            petition.accepted(),
+            "acceptance",
+            seen -> !word(seen, "status").equals("registered"),
+            Office.body().put("category", "accusation")));
+    steps.add(
+        step(
+            petition,
+            petition.referred(),
+            "referrals",
+            seen -> !petition(seen).path("referrals").isEmpty(),
+            Office.body()));
+    AcceptanceNotice notice = petition.notice();
+    if (notice != null) {
+      steps.add(
+          step(
+              petition,
+              notice.given(),
+              "acceptance-notice",
+              seen -> word(petition(seen).path("notice"), "status").equals("given"),
+              Office.body().put("givenOn", notice.given().toString()).put("way", notice.way())));
+    }
+    return steps;
+  }
+
+  private Step step(
+      Petition petition, LocalDate on, String name, Predicate<JsonNode> isDone, ObjectNode body) {
+    return new Step(
+        on,
+        name,
+        Sheet.PETITION,
+        isDone,
+        folder -> look(folder, petition),
+        (_, seen) -> {
+          Seen known = seen.orElseThrow();
+          String path = PETITIONS + "/" + known.id() + "/" + name;
+          return office.step(petition.intake(), path, known.revision(), body);
+        });
+  }
+
+  /** Details have the petition as one part, answers to steps are the petition. */
+  private static JsonNode petition(JsonNode body) {
+    return body.path("petition").isObject() ? body.path("petition") : body;
+  }
+
+  private static String word(JsonNode body, String field) {
+    return petition(body).path(field).asString("");
+  }
+
+  /** The matter's petition as it stands now; none where none was registered. */
+  Optional<Seen> look(Folder folder, Petition petition) {
+    return find(folder, petition).map(seen -> read(petition.intake(), seen.id()));
+  }
+
+  /**
+   * The matter's petition. The same key and the same form bring the same petition, so one that was
+   * forgotten is found again; after a day it is only found by reading the register.
+   */
+  Optional<Seen> find(Folder folder, Petition petition) {
+    Optional<Seen> known = folder.known(Sheet.PETITION);
+    if (known.isEmpty()) {
+      Answer again = register(folder.matter(), petition);
+      Seen found =
+          again.problem().equals(EXPIRED)
+              ? read(petition.intake(), register.idOf(petition.intake(), folder.matter().title()))
+              : Seen.of(again, Sheet.PETITION);
+      folder.keep(Sheet.PETITION, found);
+      known = Optional.of(found);
+    }
+    return known;
+  }
+
+  private Seen read(String intake, String id) {
+    return Seen.of(office.read(intake, PETITIONS + "/" + id), Sheet.PETITION);
+  }
+
+  private Answer register(Matter matter, Petition petition) {
+    String key = "demo-" + matter.row() + "-petition";
+    return office.create(petition.intake(), PETITIONS, key, form(matter, petition));
+  }
+
+  private static ObjectNode form(Matter matter, Petition petition) {
+    ObjectNode form =
+        Office.body()
+            .put("channel", petition.channel())
+            .put("receivedOn", petition.received().toString())
+            .put("title", matter.title())
+            .put("problem", matter.problem())
+            .put("text", matter.text());
+    ObjectNode reporter = reporter(petition.reporter());
+    if (reporter != null) {
+      form.set("reporter", reporter);
+    }
+    ArrayNode accused = form.putArray("accused");
+    for (Accused each : matter.accused()) {
+      accused
+          .addObject()
+          .put("name", each.name())
+          .put("unit", each.unit())
+          .put("post", each.post())
+          .put("region", each.region())
+          .put("level", each.level());
+    }
+    return form;
+  }
+
+  private static @Nullable ObjectNode reporter(Reporter reporter) {
+    return switch (reporter) {
+      case Anonymous _ -> null;
+      case Person person ->
+          Office.body()
+              .put("kind", "person")
+              .put("name", person.name())
+              .put("idNumber", person.identityNumber())
+              .put("mobile", person.phone())
+              .put("address", person.address());
+      case Unit unit ->
+          Office.body()
+              .put("kind", "unit")
+              .put("name", unit.unit())
+              .put("contact", unit.contact())
+              .put("phone", unit.phone())
+              .put("address", unit.address());
+    };
+  }
+}

@@ -1,0 +1,53 @@
+package casework.demo.replay;
+
+import casework.demo.office.Answer;
+import casework.demo.office.Office;
+import casework.demo.office.Unexpected;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** The register of petitions as the petition office reads it: which petition says what. */
+final class Register {
+
+  private static final String PETITIONS = "/api/petitions";
+
+  private final Office office;
+  private final Map<String, String> byTitle = new HashMap<>();
+  private final Set<String> read = new HashSet<>();
+
+  Register(Office office) {
+    this.office = office;
+  }
+
+  /** The id of the petition with that title. */
+  synchronized String idOf(String user, String title) {
+    if (!byTitle.containsKey(title)) {
+      readAll(user);
+    }
+    return Optional.ofNullable(byTitle.get(title))
+        .orElseThrow(() -> new Unexpected("the register has no petition of that title"));
+  }
+
+  private void readAll(String user) {
+    String cursor = "";
+    do {
+      String from =
+          cursor.isEmpty() ? "" : "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
+      Answer page = office.read(user, PETITIONS + "?limit=200" + from);
+      for (JsonNode line : page.body().path("items")) {
+        String id = line.path("id").asString();
+        if (read.add(id)) {
+          JsonNode detail = office.read(user, PETITIONS + "/" + id).body();
+          byTitle.put(detail.path("content").path("title").asString(""), id);
+        }
+      }
+      cursor = page.body().path("next").asString("");
+    } while (!cursor.isEmpty());
+  }
+}
