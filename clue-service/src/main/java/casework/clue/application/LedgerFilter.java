@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Which clues of the ledger are wanted; an absent part asks for nothing.
  *
  * @param number the number, or how it begins
- * @param organ an organ with all below it
+ * @param organ an organ's own, without those below it
  * @param stage the state's word, such as {@code under-study}
  * @param status {@code open}, {@code closed}, {@code struck-off} or {@code voided}
  * @param year in which the organ got it

@@ -42,23 +42,19 @@ final class Sight {
     return ways.isEmpty() || organs.isEmpty() ? nothing() : Filters.or(ways);
   }
 
-  /** The same, narrowed to an organ and those below it. */
+  /** The same, narrowed to one organ's own; those below it have figures of their own. */
   Bson of(Actor actor, @Nullable String organ) {
     if (organ == null) {
       return of(actor);
     }
     return scopes.covers(actor, organ)
-        ? Filters.and(of(actor), Filters.in("seek.organ", below(organ)))
+        ? Filters.and(of(actor), Filters.eq("seek.organ", organ))
         : nothing();
   }
 
   /** What concerns whole organs, such as their runs. */
   Bson organs(Actor actor) {
     return Filters.in("seek.organ", scopes.of(actor));
-  }
-
-  private Set<String> below(String organ) {
-    return scopes.of(new Actor("", organ, null, Set.of(), ""));
   }
 
   private static Bson nothing() {
