@@ -22,6 +22,11 @@ final class Readers {
     Role.CASE_SUPERVISION, Role.HANDLER, Role.DEPARTMENT_LEAD, Role.LEADER_IN_CHARGE, Role.HEAD
   };
 
+  /** Who sees the whole organ. */
+  static final Role[] WHOLE_ORGAN = {
+    Role.CASE_SUPERVISION, Role.LEADER_IN_CHARGE, Role.HEAD, Role.VIEWER
+  };
+
   private Readers() {}
 
   static @Nullable String after(PageRequest page) {

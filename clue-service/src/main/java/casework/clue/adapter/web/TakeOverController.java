@@ -1,0 +1,166 @@
+package casework.clue.adapter.web;
+
+import casework.clue.application.PaperRow;
+import casework.clue.application.TakeOverMatters;
+import casework.clue.application.TakeOverMatters.Line;
+import casework.clue.domain.DisposalMethod;
+import casework.clue.domain.StudyLevel;
+import casework.platform.kernel.Act;
+import casework.platform.kernel.Actor;
+import casework.platform.kernel.Cause;
+import casework.platform.kernel.Refusal;
+import casework.platform.time.LawClock;
+import casework.platform.web.Creations;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes open matters over from paper. */
+@RestController
+class TakeOverController {
+
+  private final TakeOverMatters takeOver;
+  private final Creations creations;
+  private final Rooms rooms;
+  private final LawClock law;
+
+  TakeOverController(TakeOverMatters takeOver, Creations creations, Rooms rooms, LawClock law) {
+    this.takeOver = takeOver;
+    this.creations = creations;
+    this.rooms = rooms;
+    this.law = law;
+  }
+
+  record Batch(@NotEmpty @Size(max = TakeOverMatters.MOST) List<@Valid @NotNull Row> rows) {}
+
+  record Row(
+      @NotBlank @Size(max = 40) String number,
+      @NotNull LocalDate receivedOn,
+      @NotBlank @Size(max = 40) String department,
+      @Nullable @Size(max = 40) String mode,
+      @NotBlank @Size(max = 60) String keeper,
+      @Nullable @Size(max = 40) String source,
+      @Nullable @Size(max = 12) String region,
+      @Nullable @Size(max = 60) String problem,
+      @Nullable DisposalMethod method,
+      @Nullable LocalDate approvedOn,
+      @Nullable @Size(max = 60) String approvedBy,
+      @Nullable @Size(max = 50) List<@NotBlank String> team,
+      @Nullable @Valid Extension extension,
+      @Nullable LocalDate due,
+      @Nullable @Size(max = 3) List<@Valid @NotNull Study> studies,
+      @Nullable @Size(max = 30) List<@Valid @NotNull Signature> signatures) {
+
+    PaperRow paper() {
+      Extension granted = extension;
+      List<Study> held = studies;
+      List<Signature> signed = signatures;
+      return new PaperRow(
+          number,
+          receivedOn,
+          department,
+          mode,
+          keeper,
+          source,
+          region,
+          problem,
+          method,
+          approvedOn,
+          approvedBy,
+          team,
+          granted == null
+              ? null
+              : new PaperRow.Extension(granted.months, granted.grantedOn, granted.approvedBy),
+          due,
+          held == null ? null : held.stream().map(Study::paper).toList(),
+          signed == null
+              ? null
+              : signed.stream()
+                  .map(each -> new PaperRow.Signature(each.step, each.officer, each.on))
+                  .toList());
+    }
+  }
+
+  record Extension(int months, @NotNull LocalDate grantedOn, @NotBlank String approvedBy) {}
+
+  record Study(
+      @NotNull StudyLevel level,
+      @NotNull LocalDate heldOn,
+      @NotNull List<@NotBlank String> participants,
+      @NotNull DisposalMethod conclusion,
+      @NotBlank String signedBy) {
+
+    PaperRow.Study paper() {
+      return new PaperRow.Study(level, heldOn, participants, conclusion, signedBy);
+    }
+  }
+
+  record Signature(
+      @NotBlank @Size(max = 40) String step,
+      @NotBlank @Size(max = 60) String officer,
+      @NotNull LocalDate on) {}
+
+  /** Why a line cannot be taken over. */
+  record Fault(String code, String detail, String rule) {
+    static Fault of(Refusal refusal) {
+      return new Fault(refusal.code(), refusal.detail(), refusal.rule());
+    }
+  }
+
+  record LineView(
+      int line,
+      String number,
+      @Nullable UUID clue,
+      @Nullable LocalDate due,
+      @Nullable Fault fault) {}
+
+  /** {@code takenOver} is false for a preview. */
+  record Outcome(boolean takenOver, int rows, int faults, List<LineView> lines) {}
+
+  @PostMapping("/api/clues/take-over")
+  ResponseEntity<Outcome> takeOver(
+      @RequestParam(defaultValue = "false") boolean preview,
+      @RequestHeader(value = Creations.HEADER, required = false) @Nullable String key,
+      @Valid @RequestBody Batch body,
+      Actor actor) {
+    body.rows().forEach(row -> rooms.require(actor.organ(), row.department(), "department"));
+    List<PaperRow> rows = body.rows().stream().map(Row::paper).toList();
+    if (preview) {
+      Act look = new Act(actor, new Cause.Step(), law.instant());
+      return ResponseEntity.ok(outcome(takeOver.preview(rows, look), false));
+    }
+    List<Line> lines = takeOver.handle(rows, creations.of(actor, key, body));
+    return ResponseEntity.status(HttpStatus.CREATED).body(outcome(lines, true));
+  }
+
+  private static Outcome outcome(List<Line> lines, boolean done) {
+    List<LineView> views =
+        lines.stream()
+            .map(
+                each -> {
+                  Refusal refusal = each.refusal();
+                  return new LineView(
+                      each.line(),
+                      each.number(),
+                      each.clue(),
+                      each.due(),
+                      refusal == null ? null : Fault.of(refusal));
+                })
+            .toList();
+    int faults = (int) views.stream().filter(each -> each.fault() != null).count();
+    return new Outcome(done, lines.size(), faults, views);
+  }
+}

@@ -1,0 +1,28 @@
+package casework.clue.adapter.web;
+
+import casework.clue.application.Waiting;
+import casework.platform.kernel.Actor;
+import casework.platform.security.Gates;
+import casework.platform.web.PageRequest;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What waits for me. */
+@RestController
+class TaskController {
+
+  private final Waiting waiting;
+
+  TaskController(Waiting waiting) {
+    this.waiting = waiting;
+  }
+
+  record Tasks(List<Waiting.Task> items) {}
+
+  @GetMapping("/api/clues/tasks")
+  Tasks tasks(PageRequest page, Actor actor) {
+    Gates.requireContentReader(actor);
+    return new Tasks(waiting.of(actor, page.limit()));
+  }
+}

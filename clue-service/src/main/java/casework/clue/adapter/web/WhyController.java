@@ -1,0 +1,191 @@
+package casework.clue.adapter.web;
+
+import casework.clue.adapter.web.ClueViews.Line;
+import casework.clue.application.ClueQueries;
+import casework.clue.application.Clues;
+import casework.clue.application.NeedToKnow;
+import casework.clue.application.NotFound;
+import casework.clue.application.RunRow;
+import casework.clue.domain.Clue;
+import casework.clue.domain.ClueId;
+import casework.clue.domain.Pace;
+import casework.clue.domain.RuleBook;
+import casework.clue.domain.SignedStep;
+import casework.clue.domain.StageClock;
+import casework.clue.domain.Warnings;
+import casework.platform.audit.AuditTrail;
+import casework.platform.deadline.ColourReading;
+import casework.platform.deadline.ColourRow;
+import casework.platform.deadline.DueDate;
+import casework.platform.deadline.DueRevision;
+import casework.platform.deadline.ExplanationLine;
+import casework.platform.deadline.ExplanationText;
+import casework.platform.deadline.Extension;
+import casework.platform.deadline.Pause;
+import casework.platform.kernel.Actor;
+import casework.platform.kernel.Refused;
+import casework.platform.security.Gates;
+import casework.platform.store.Stored;
+import casework.platform.time.LawClock;
+import casework.platform.web.Replies;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Why a clue stands as it stands: every step, clock, colour and warning, and who has looked. */
+@RestController
+class WhyController {
+
+  private final Clues clues;
+  private final ClueQueries queries;
+  private final RuleBook rules;
+  private final AuditTrail audit;
+  private final LawClock law;
+
+  WhyController(Clues clues, ClueQueries queries, RuleBook rules, AuditTrail audit, LawClock law) {
+    this.clues = clues;
+    this.queries = queries;
+    this.rules = rules;
+    this.audit = audit;
+    this.law = law;
+  }
+
+  record Why(
+      Line line,
+      List<Step> steps,
+      List<Clock> clocks,
+      @Nullable ColourNow colour,
+      List<Warnings.Turn> turns,
+      List<RunRow> runs,
+      List<Warnings.Prompt> prompts,
+      List<Warnings.Notice> notices,
+      List<Warnings.Circulated> circulars,
+      List<Warnings.Mandate> talks,
+      List<Trace> trail) {}
+
+  /** A step and the signature under it. */
+  record Step(
+      String step, String officer, Instant at, LocalDate on, String note, boolean onPaper) {}
+
+  record Clock(
+      String stage,
+      String rule,
+      String policy,
+      String calendar,
+      LocalDate startedOn,
+      @Nullable LocalDate stoppedOn,
+      LocalDate due,
+      boolean provisional,
+      List<Extension> extensions,
+      List<Pause> pauses,
+      List<DueRevision> revisions,
+      List<Fact> facts) {}
+
+  /** One fact behind a date or a colour, as data and in both languages. */
+  record Fact(ExplanationLine data, String zh, String en) {}
+
+  record ColourNow(
+      String colour,
+      LocalDate day,
+      String stage,
+      LocalDate due,
+      int overdueWorkdays,
+      String policy,
+      @Nullable ColourRow row,
+      List<Fact> facts) {}
+
+  /** A row of the audit trail. */
+  record Trace(
+      long position, Instant at, Instant lawAt, String officer, String step, String outcome) {}
+
+  @GetMapping("/api/clues/{id}/why")
+  ResponseEntity<Why> why(@PathVariable UUID id, Actor actor) {
+    Gates.require(actor, Readers.DETAIL);
+    Stored<Clue> stored =
+        clues.find(new ClueId(id), actor).orElseThrow(() -> new Refused(new NotFound()));
+    Clue clue = stored.state();
+    NeedToKnow.require(clue, actor);
+    audit.read(actor, id, "why");
+    LocalDate today = law.today();
+    Warnings warnings = clue.warnings();
+    Why why =
+        new Why(
+            ClueViews.line(clue, rules, today),
+            clue.trail().stream().map(WhyController::step).toList(),
+            clue.clocks().all().stream().map(each -> clock(clue, each, today)).toList(),
+            Pace.reading(clue, rules, today).map(WhyController::colour).orElse(null),
+            warnings.turns(),
+            queries.runRows(id),
+            warnings.prompts(),
+            warnings.notices(),
+            warnings.circulars(),
+            warnings.mandates(),
+            trail(id));
+    return Replies.ok(stored, why);
+  }
+
+  private static Step step(SignedStep each) {
+    return new Step(
+        each.step(),
+        each.by().officer(),
+        each.by().at(),
+        each.by().on(),
+        each.note(),
+        each.onPaper());
+  }
+
+  private Clock clock(Clue clue, StageClock each, LocalDate today) {
+    DueDate due = each.clock().due(rules.calendar(clue.organ(), today), today);
+    return new Clock(
+        each.clock().stage(),
+        each.clock().rule(),
+        each.policy(),
+        each.clock().calendarVersion(),
+        each.clock().startedOn(),
+        each.clock().stoppedOn(),
+        due.due(),
+        due.provisional(),
+        each.clock().extensions(),
+        each.clock().pauses(),
+        each.clock().revisions(),
+        facts(due.explanation()));
+  }
+
+  private static ColourNow colour(ColourReading now) {
+    return new ColourNow(
+        now.colour().name(),
+        now.day(),
+        now.stage(),
+        now.due(),
+        now.overdueWorkdays(),
+        now.policy(),
+        now.row(),
+        facts(now.explanation()));
+  }
+
+  private static List<Fact> facts(List<ExplanationLine> lines) {
+    return lines.stream()
+        .map(each -> new Fact(each, ExplanationText.zh(each), ExplanationText.en(each)))
+        .toList();
+  }
+
+  private List<Trace> trail(UUID id) {
+    return audit.of(id).stream()
+        .map(
+            row ->
+                new Trace(
+                    row.position(),
+                    row.entry().at(),
+                    row.entry().lawAt(),
+                    row.entry().actor(),
+                    row.entry().step(),
+                    row.entry().outcome()))
+        .toList();
+  }
+}
