@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -22,9 +21,9 @@ import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.ContainerProperties;
-import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.FixedBackOff;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,13 +52,15 @@ class InboxAutoConfiguration {
 
   @Bean
   ConcurrentKafkaListenerContainerFactory<String, byte[]> kafkaListenerContainerFactory(
-      KafkaProperties kafka, @Value("${spring.application.name}") String service) {
+      KafkaProperties kafka,
+      KafkaAdmin admin,
+      @Value("${spring.application.name}") String service) {
     ConcurrentKafkaListenerContainerFactory<String, byte[]> factory =
         new ConcurrentKafkaListenerContainerFactory<>();
     factory.setConsumerFactory(new DefaultKafkaConsumerFactory<>(consumer(kafka)));
     factory.getContainerProperties().setAckMode(ContainerProperties.AckMode.BATCH);
     factory.getContainerProperties().setObservationEnabled(true);
-    factory.setCommonErrorHandler(errorHandler(kafka, service));
+    factory.setCommonErrorHandler(errorHandler(kafka, admin, service));
     return factory;
   }
 
@@ -73,7 +74,8 @@ class InboxAutoConfiguration {
     return SettlementCheck.of("waiting", inbox::waiting);
   }
 
-  private static DefaultErrorHandler errorHandler(KafkaProperties kafka, String service) {
+  private static DefaultErrorHandler errorHandler(
+      KafkaProperties kafka, KafkaAdmin admin, String service) {
     Map<String, Object> settings = new HashMap<>(kafka.buildProducerProperties());
     KafkaTemplate<String, byte[]> deadLetters =
         new KafkaTemplate<>(
@@ -81,9 +83,7 @@ class InboxAutoConfiguration {
                 settings, new StringSerializer(), new ByteArraySerializer()));
     DefaultErrorHandler handler =
         new DefaultErrorHandler(
-            new DeadLetterPublishingRecoverer(
-                deadLetters,
-                (record, _) -> new TopicPartition(record.topic() + "." + service + ".dlt", -1)),
+            new DeadLetters(service, admin, deadLetters),
             new FixedBackOff(1_000, FixedBackOff.UNLIMITED_ATTEMPTS));
     handler.addNotRetryableExceptions(Unreadable.class);
     return handler;
