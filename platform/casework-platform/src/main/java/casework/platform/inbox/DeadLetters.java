@@ -36,7 +36,9 @@ final class DeadLetters implements ConsumerAwareRecordRecoverer {
 
   @Override
   public void accept(
-      ConsumerRecord<?, ?> record, @Nullable Consumer<?, ?> consumer, Exception exception) {
+      ConsumerRecord<?, ?> record,
+      @Nullable Consumer<?, ?> consumer,
+      @Nullable Exception exception) {
     String topic = topicFor(record.topic());
     if (made.add(topic)) {
       try {
