@@ -93,7 +93,10 @@ function rows(query, behind) {
 
 function period(asked, known) {
   const date = (name, words) => h('label', null, words,
-    h('input', { type: 'date', name, value: asked[name], required: true }));
+    h('input', {
+      name, value: asked[name], required: true, size: 11, inputmode: 'numeric', autocomplete: 'off',
+      pattern: '\\d{4}-\\d{2}-\\d{2}', placeholder: '2020-01-01',
+    }));
   const form = h('form', { class: 'filters', 'aria-label': t('filter') },
     date('from', t('figures.from')), date('to', t('figures.to')),
     h('label', null, t('clue.organ'), h('select', { name: 'organ' },
