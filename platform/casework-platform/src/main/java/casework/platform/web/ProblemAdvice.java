@@ -25,6 +25,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -63,6 +64,12 @@ final class ProblemAdvice {
   ResponseEntity<Object> bad(BadRequest bad, HttpServletRequest request) {
     Problem problem = Problem.of(bad.status(), bad.code(), bad.detail()).with(bad.members());
     return problems.reply(problem, request);
+  }
+
+  /** A parameter is looked at only when it is read, which may be in a controller. */
+  @ExceptionHandler
+  ResponseEntity<Object> rejected(RequestRejectedException rejected, HttpServletRequest request) {
+    return problems.reply(RequestAdvice.problem(400), request);
   }
 
   @ExceptionHandler

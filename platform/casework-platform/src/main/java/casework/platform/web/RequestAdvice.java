@@ -28,6 +28,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -127,8 +128,10 @@ final class RequestAdvice extends ResponseEntityExceptionHandler {
           at(422, "wrong-value", "A value of the body means nothing where it stands.", each);
       case ValueInstantiationException each ->
           at(422, "wrong-value", "A value of the body means nothing where it stands.", each);
-      case MismatchedInputException each ->
+      case MismatchedInputException each when !each.getPath().isEmpty() ->
           at(400, "wrong-type", "A value of the body is not of the type its field needs.", each);
+      case InputCoercionException each ->
+          at(400, "wrong-type", "A number of the body is too large for its field.", each);
       case null -> malformed("The request needs a body.");
       default -> malformed("The body cannot be read as JSON of the kind that is needed.");
     };
@@ -158,8 +161,10 @@ final class RequestAdvice extends ResponseEntityExceptionHandler {
         pointer.append(escaped(each.getPropertyName()));
       }
     }
-    return Problem.of(HttpStatusCode.valueOf(status), code, detail)
-        .with(Map.of("pointer", shortened(pointer.toString())));
+    Problem problem = Problem.of(HttpStatusCode.valueOf(status), code, detail);
+    return pointer.isEmpty()
+        ? problem
+        : problem.with(Map.of("pointer", shortened(pointer.toString())));
   }
 
   @Override

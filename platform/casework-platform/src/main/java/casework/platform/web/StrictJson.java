@@ -1,6 +1,12 @@
 package casework.platform.web;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -68,10 +74,19 @@ final class StrictJson {
             DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS)
         .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-        .addModule(
-            new SimpleModule("plain-text")
-                .addDeserializer(String.class, new PlainText())
-                .addKeyDeserializer(String.class, new PlainName()));
+        .addModule(texts());
+  }
+
+  /** Texts that can be kept, and days and times written as ISO text and in no other way. */
+  private static SimpleModule texts() {
+    return new SimpleModule("texts")
+        .addDeserializer(String.class, new PlainText())
+        .addKeyDeserializer(String.class, new PlainName())
+        .addDeserializer(LocalDate.class, new Iso<>(LocalDate.class, LocalDate::parse))
+        .addDeserializer(LocalDateTime.class, new Iso<>(LocalDateTime.class, LocalDateTime::parse))
+        .addDeserializer(
+            OffsetDateTime.class, new Iso<>(OffsetDateTime.class, OffsetDateTime::parse))
+        .addDeserializer(Instant.class, new Iso<>(Instant.class, Instant::parse));
   }
 
   private static JsonMapper.Builder noCoercion(JsonMapper.Builder builder) {
@@ -116,6 +131,30 @@ final class StrictJson {
         throw InvalidFormatException.from(parser, "text that cannot be kept", "", String.class);
       }
       return text;
+    }
+  }
+
+  private static final class Iso<T> extends StdDeserializer<T> {
+
+    private final transient Function<String, T> parse;
+
+    Iso(Class<T> type, Function<String, T> parse) {
+      super(type);
+      this.parse = parse;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public T deserialize(JsonParser parser, DeserializationContext context) {
+      if (parser.currentToken() != JsonToken.VALUE_STRING) {
+        return (T) context.handleUnexpectedToken(handledType(), parser);
+      }
+      String text = parser.getString();
+      try {
+        return parse.apply(text);
+      } catch (DateTimeException e) {
+        throw InvalidFormatException.from(parser, "no such day or time", text, handledType());
+      }
     }
   }
 

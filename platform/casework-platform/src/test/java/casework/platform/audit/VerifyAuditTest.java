@@ -17,8 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,32 +88,6 @@ class VerifyAuditTest {
     return VerifyAudit.verify(databases).getFirst();
   }
 
-  private List<Document> copy() {
-    return rows.find().sort(new Document("_id", 1)).into(new ArrayList<>());
-  }
-
-  private void replaceAll(List<Document> by) {
-    rows.deleteMany(new Document());
-    rows.insertMany(by);
-  }
-
-  /** A chain made anew over other entries, every hash right. */
-  private static List<Document> rebuilt(List<Document> from) {
-    List<Document> made = new ArrayList<>();
-    String prev = ChainForm.BEFORE_FIRST;
-    for (int i = 0; i < from.size(); i++) {
-      Document body = from.get(i).get("entry", Document.class);
-      String hash = ChainForm.hash(i + 1, prev, body);
-      made.add(
-          new Document("_id", (long) i + 1)
-              .append("prev", prev)
-              .append("hash", hash)
-              .append("entry", body));
-      prev = hash;
-    }
-    return made;
-  }
-
   @Nested
   class ASoundChain {
 
@@ -155,129 +127,6 @@ class VerifyAuditTest {
     }
   }
 
-  /** What someone who holds the store might do to its rows. */
-  enum Tamper {
-    EDIT {
-      @Override
-      long apply(VerifyAuditTest test, int at) {
-        test.rows.updateOne(
-            Filters.eq("_id", (long) at), Updates.set("entry.actor", "990300-JW-O999"));
-        return at;
-      }
-    },
-    EDIT_WITH_ITS_HASH {
-      @Override
-      long apply(VerifyAuditTest test, int at) {
-        List<Document> all = test.copy();
-        Document row = all.get(at - 1);
-        Document body = row.get("entry", Document.class).append("outcome", "READ");
-        row.append("hash", ChainForm.hash(at, row.getString("prev"), body));
-        test.replaceAll(all);
-        return at == ROWS ? at : at + 1;
-      }
-    },
-    ADD_A_FIELD {
-      @Override
-      long apply(VerifyAuditTest test, int at) {
-        test.rows.updateOne(Filters.eq("_id", (long) at), Updates.set("note", "mine"));
-        return at;
-      }
-    },
-    DELETE {
-      @Override
-      long apply(VerifyAuditTest test, int at) {
-        test.rows.deleteOne(Filters.eq("_id", (long) at));
-        return at;
-      }
-    },
-    SWAP {
-      @Override
-      long apply(VerifyAuditTest test, int at) {
-        List<Document> all = test.copy();
-        int other = at == ROWS ? at - 1 : at + 1;
-        Object kept = all.get(at - 1).get("entry");
-        all.get(at - 1).append("entry", all.get(other - 1).get("entry"));
-        all.get(other - 1).append("entry", kept);
-        test.replaceAll(all);
-        return Math.min(at, other);
-      }
-    },
-    SWAP_WHOLE_ROWS {
-      @Override
-      long apply(VerifyAuditTest test, int at) {
-        List<Document> all = test.copy();
-        int other = at == ROWS ? at - 1 : at + 1;
-        Collections.swap(all, at - 1, other - 1);
-        all.get(at - 1).append("_id", (long) at);
-        all.get(other - 1).append("_id", (long) other);
-        test.replaceAll(all);
-        return Math.min(at, other);
-      }
-    },
-    INSERT {
-      @Override
-      long apply(VerifyAuditTest test, int at) {
-        List<Document> all = test.copy();
-        all.add(at - 1, ChainForm.row(at, all.get(at - 1).getString("prev"), Entries.entry(999)));
-        for (int i = at; i < all.size(); i++) {
-          all.get(i).append("_id", (long) i + 1);
-        }
-        test.replaceAll(all);
-        return at == ROWS ? at : at + 1;
-      }
-    },
-    INSERT_BETWEEN {
-      @Override
-      long apply(VerifyAuditTest test, int at) {
-        test.rows.insertOne(
-            new Document("_id", at + 0.5)
-                .append("prev", "")
-                .append("hash", "")
-                .append("entry", new Document("id", "between")));
-        return -1;
-      }
-    },
-    TRUNCATE {
-      @Override
-      long apply(VerifyAuditTest test, int at) {
-        test.rows.deleteMany(Filters.gte("_id", (long) at));
-        return ROWS;
-      }
-    },
-    REBUILD {
-      @Override
-      long apply(VerifyAuditTest test, int at) {
-        List<Document> all = test.copy();
-        all.get(at - 1).get("entry", Document.class).append("actor", "990300-JW-O999");
-        test.replaceAll(rebuilt(all));
-        return ROWS;
-      }
-    },
-    REBUILD_SHORTER {
-      @Override
-      long apply(VerifyAuditTest test, int at) {
-        List<Document> all = test.copy();
-        all.remove(at - 1);
-        test.replaceAll(rebuilt(all));
-        return ROWS;
-      }
-    },
-    DROP {
-      @Override
-      long apply(VerifyAuditTest test, int at) {
-        test.rows.drop();
-        return ROWS;
-      }
-    };
-
-    /** Does it, and tells the row that has to be named first; -1 where its number is no row's. */
-    abstract long apply(VerifyAuditTest test, int at);
-
-    boolean showsOnlyByCheckpoint() {
-      return this == TRUNCATE || this == REBUILD || this == REBUILD_SHORTER || this == DROP;
-    }
-  }
-
   @Nested
   class ATamperedChain {
 
@@ -285,16 +134,16 @@ class VerifyAuditTest {
     @EnumSource(Tamper.class)
     void isFoundWhereverItHappensAndTheFirstBadRowIsNamed(Tamper tamper) {
       checkpoint();
-      List<Document> sound = copy();
+      List<Document> sound = Tamper.copy(rows);
       for (int at : new int[] {1, 2, 17, ROWS - 1, ROWS}) {
-        long named = tamper.apply(VerifyAuditTest.this, at);
+        long named = tamper.apply(rows, at, ROWS);
 
         assertThat(verify().faults())
             .as("%s at %d", tamper, at)
             .first()
             .asString()
             .startsWith(named < 0 ? "row " + (at + 0.5) : "row " + named + " ");
-        replaceAll(sound);
+        Tamper.replaceAll(rows, sound);
       }
       assertThat(verify().faults()).as("put back").isEmpty();
     }
@@ -302,7 +151,7 @@ class VerifyAuditTest {
     @ParameterizedTest
     @EnumSource(Tamper.class)
     void goesUnseenWithoutTheCheckpointWhereTheChainItselfStaysWhole(Tamper tamper) {
-      tamper.apply(VerifyAuditTest.this, 17);
+      tamper.apply(rows, 17, ROWS);
 
       assertThat(verify().faults().isEmpty()).isEqualTo(tamper.showsOnlyByCheckpoint());
     }
