@@ -52,7 +52,10 @@ final class DeadLetters implements ConsumerAwareRecordRecoverer {
         throw e;
       }
     }
-    publisher.accept(record, consumer, exception);
+    publisher.accept(
+        record,
+        consumer,
+        exception == null ? new IllegalStateException("no reason was given") : exception);
   }
 
   private String topicFor(String topic) {
