@@ -11,9 +11,13 @@ import java.util.List;
 /** The issuer's keys, oldest first, with one that it has withdrawn and one that is a stranger's. */
 final class TestKeys {
 
+  // Keys take long to make; these need not differ from one issuer to the next.
+  private static final class Never {
+    static final RSAKey WITHDRAWN = generate("withdrawn");
+    static final RSAKey STRANGERS = generate("stranger");
+  }
+
   private final List<RSAKey> published = new ArrayList<>();
-  private final RSAKey withdrawn = generate("withdrawn");
-  private final RSAKey strangers = generate("stranger");
   private int made;
 
   TestKeys() {
@@ -40,15 +44,15 @@ final class TestKeys {
   }
 
   RSAKey withdrawn() {
-    return withdrawn;
+    return Never.WITHDRAWN;
   }
 
   RSAKey stranger() {
-    return strangers;
+    return Never.STRANGERS;
   }
 
   List<RSAKey> strangers() {
-    return List.of(strangers);
+    return List.of(Never.STRANGERS);
   }
 
   private static RSAKey generate(String id) {
