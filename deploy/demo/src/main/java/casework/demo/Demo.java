@@ -1,6 +1,7 @@
 package casework.demo;
 
 import casework.demo.office.Addresses;
+import casework.demo.office.Journal;
 import casework.demo.office.LawTime;
 import casework.demo.office.Office;
 import casework.demo.office.Tokens;
@@ -8,7 +9,7 @@ import casework.demo.office.Unexpected;
 import casework.demo.office.Wire;
 import casework.demo.replay.Replay;
 import casework.demo.verify.Verification;
-import casework.demo.year.Year;
+import casework.demo.year.Part;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.List;
@@ -35,11 +36,12 @@ public final class Demo {
     Addresses addresses = Addresses.of(environment);
     try (Wire wire = new Wire()) {
       Tokens tokens = new Tokens(addresses.issuer(), wire, InstantSource.system());
-      Office office = new Office(addresses.gateway(), tokens, wire);
+      Office office = new Office(addresses.gateway(), tokens, wire, Journal.of(environment));
       return switch (String.join(" ", words)) {
         case "replay" -> {
           LawTime time = new LawTime(addresses.services(), tokens, wire);
-          new Replay(Year.read(), Year.LAST_DAY, office, tokens, time, wire, out).run();
+          Part part = Part.of(environment);
+          new Replay(part.year(), part.last(), office, tokens, time, wire, out).run();
           yield 0;
         }
         case "verify" -> new Verification(office, out).run() ? 0 : 1;

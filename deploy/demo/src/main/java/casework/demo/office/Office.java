@@ -11,11 +11,20 @@ public final class Office {
   private final URI gateway;
   private final Tokens tokens;
   private final Wire wire;
+  private final Journal journal;
 
   public Office(URI gateway, Tokens tokens, Wire wire) {
+    this(gateway, tokens, wire, Journal.NONE);
+  }
+
+  /**
+   * @param journal where every acknowledged act is written down
+   */
+  public Office(URI gateway, Tokens tokens, Wire wire, Journal journal) {
     this.gateway = gateway;
     this.tokens = tokens;
     this.wire = wire;
+    this.journal = journal;
   }
 
   /** An empty body to fill. */
@@ -29,17 +38,26 @@ public final class Office {
 
   /** Creates something under a key: asked again, the same thing. */
   public Answer create(String user, String path, String key, ObjectNode body) {
-    return wire.send(() -> posted(user, path, body).header("Idempotency-Key", key));
+    return acknowledged(
+        path, wire.send(() -> posted(user, path, body).header("Idempotency-Key", key)));
   }
 
   /** Changes a matter whose revision was seen. */
   public Answer step(String user, String path, long revision, ObjectNode body) {
-    return wire.send(() -> posted(user, path, body).header("If-Match", "\"" + revision + "\""));
+    return acknowledged(
+        path, wire.send(() -> posted(user, path, body).header("If-Match", "\"" + revision + "\"")));
   }
 
   /** Adds something to a matter, whatever its revision. */
   public Answer add(String user, String path, ObjectNode body) {
-    return wire.send(() -> posted(user, path, body));
+    return acknowledged(path, wire.send(() -> posted(user, path, body)));
+  }
+
+  private Answer acknowledged(String path, Answer answer) {
+    if (answer.isDone()) {
+      journal.write(path, answer);
+    }
+    return answer;
   }
 
   private HttpRequest.Builder posted(String user, String path, ObjectNode body) {

@@ -12,6 +12,7 @@ import casework.demo.year.Matter.Study;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
@@ -112,21 +113,25 @@ final class ClueSteps {
             }));
     Extension extension = disposal.extension();
     if (extension != null) {
-      String nominal = String.valueOf(disposal.limit());
-      Predicate<JsonNode> isExtended =
-          clue -> !clue.path("line").path("due").asString("").equals(nominal);
       steps.add(
           desk.step(
               extension.granted(),
               "extension",
               head,
-              clue -> Stage.ENDED.isReachedBy(clue) || isExtended.test(clue),
+              clue -> Stage.ENDED.isReachedBy(clue) || isExtended(clue, disposal),
               () ->
                   Office.body()
                       .put("months", extension.months())
                       .put("reason", extension.reason())));
     }
     return steps;
+  }
+
+  /** An extension is of months; what a calendar moves is of days. */
+  private static boolean isExtended(JsonNode clue, Disposal disposal) {
+    String due = clue.path("line").path("due").asString("");
+    LocalDate limit = Objects.requireNonNull(disposal.limit());
+    return !due.isEmpty() && LocalDate.parse(due).isAfter(limit.plusDays(20));
   }
 
   private List<Step> answers(Matter matter) {

@@ -25,14 +25,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class PetitionSteps {
 
   private static final String PETITIONS = "/api/petitions";
-  private static final String EXPIRED = "idempotency-key-expired";
 
   private final Office office;
   private final Register register;
 
-  PetitionSteps(Office office) {
+  PetitionSteps(Office office, Register register) {
     this.office = office;
-    this.register = new Register(office);
+    this.register = register;
   }
 
   List<Step> of(Matter matter, Petition petition) {
@@ -43,7 +42,7 @@ final class PetitionSteps {
             "registration of the petition",
             Sheet.PETITION,
             _ -> true,
-            folder -> folder.known(Sheet.PETITION),
+            folder -> find(folder, petition),
             (_, _) -> register(matter, petition)));
     LocalDate verified = petition.nameVerified();
     if (verified != null) {
@@ -111,22 +110,11 @@ final class PetitionSteps {
     return find(folder, petition).map(seen -> read(petition.intake(), seen.id()));
   }
 
-  /**
-   * The matter's petition. The same key and the same form bring the same petition, so one that was
-   * forgotten is found again; after a day it is only found by reading the register.
-   */
+  /** The matter's petition, however old what is known of it is. */
   Optional<Seen> find(Folder folder, Petition petition) {
-    Optional<Seen> known = folder.known(Sheet.PETITION);
-    if (known.isEmpty()) {
-      Answer again = register(folder.matter(), petition);
-      Seen found =
-          again.problem().equals(EXPIRED)
-              ? read(petition.intake(), register.idOf(petition.intake(), folder.matter().title()))
-              : Seen.of(again, Sheet.PETITION);
-      folder.keep(Sheet.PETITION, found);
-      known = Optional.of(found);
-    }
-    return known;
+    return folder
+        .known(Sheet.PETITION)
+        .or(() -> register.idOf(folder.matter().title()).map(id -> read(petition.intake(), id)));
   }
 
   private Seen read(String intake, String id) {

@@ -2,7 +2,6 @@ package casework.demo.replay;
 
 import casework.demo.office.Answer;
 import casework.demo.office.Office;
-import casework.demo.office.Unexpected;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -19,22 +18,19 @@ final class Register {
 
   private final Office office;
   private final Map<String, String> byTitle = new HashMap<>();
-  private final Set<String> read = new HashSet<>();
+  private final Set<String> known = new HashSet<>();
 
   Register(Office office) {
     this.office = office;
   }
 
-  /** The id of the petition with that title. */
-  synchronized String idOf(String user, String title) {
-    if (!byTitle.containsKey(title)) {
-      readAll(user);
-    }
-    return Optional.ofNullable(byTitle.get(title))
-        .orElseThrow(() -> new Unexpected("the register has no petition of that title"));
+  /** The petition of that title, as far as the register has been read. */
+  synchronized Optional<String> idOf(String title) {
+    return Optional.ofNullable(byTitle.get(title));
   }
 
-  private void readAll(String user) {
+  /** Reads the register as that user sees it. */
+  synchronized void read(String user) {
     String cursor = "";
     do {
       String from =
@@ -42,7 +38,7 @@ final class Register {
       Answer page = office.read(user, PETITIONS + "?limit=200" + from);
       for (JsonNode line : page.body().path("items")) {
         String id = line.path("id").asString();
-        if (read.add(id)) {
+        if (known.add(id)) {
           JsonNode detail = office.read(user, PETITIONS + "/" + id).body();
           byTitle.put(detail.path("content").path("title").asString(""), id);
         }

@@ -6,6 +6,7 @@ import casework.demo.office.Tokens;
 import casework.demo.office.Unexpected;
 import casework.demo.office.Wire;
 import casework.demo.year.Matter;
+import casework.demo.year.Matter.Petition;
 import casework.demo.year.Year;
 import java.io.PrintStream;
 import java.time.Instant;
@@ -27,6 +28,7 @@ public final class Replay {
   private final LocalDate last;
   private final LawTime time;
   private final TakeOver takeOver;
+  private final Register register;
   private final Script script;
   private final Wire wire;
   private final PrintStream out;
@@ -48,7 +50,8 @@ public final class Replay {
     this.time = time;
     Ledger ledger = new Ledger(office);
     this.takeOver = new TakeOver(office, tokens, ledger);
-    this.script = new Script(office, tokens, ledger);
+    this.register = new Register(office);
+    this.script = new Script(office, tokens, register, ledger);
     this.wire = wire;
     this.out = out;
   }
@@ -97,9 +100,20 @@ public final class Replay {
             : "starting the year: " + open.size() + " matters on paper are taken over");
     if (today.equals(Year.FIRST_DAY)) {
       takeOver.carryOut(open);
+    } else {
+      readRegister();
+      requireDone(diary, today, crew);
     }
-    requireDone(diary, today, crew);
     return today;
+  }
+
+  private void readRegister() {
+    year.matters()
+        .map(Matter::entry)
+        .filter(Petition.class::isInstance)
+        .map(each -> ((Petition) each).intake())
+        .distinct()
+        .forEach(register::read);
   }
 
   /** What should have been done before today cannot be done any more on its day. */

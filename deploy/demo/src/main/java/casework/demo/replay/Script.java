@@ -17,8 +17,8 @@ final class Script {
   private final ClueSteps clues;
   private final CaseSteps cases;
 
-  Script(Office office, Tokens tokens, Ledger ledger) {
-    this.petitions = new PetitionSteps(office);
+  Script(Office office, Tokens tokens, Register register, Ledger ledger) {
+    this.petitions = new PetitionSteps(office, register);
     ClueDesk desk = new ClueDesk(office, ledger, petitions);
     this.clues = new ClueSteps(desk, tokens);
     this.cases = new CaseSteps(office, desk);

@@ -38,9 +38,9 @@ record Step(
       if (seen.isEmpty()) {
         seen = look.at(folder);
         seen.ifPresent(found -> folder.keep(sheet, found));
-        if (seen.map(Seen::body).filter(isDone).isPresent()) {
-          return false;
-        }
+      }
+      if (seen.map(Seen::body).filter(isDone).isPresent()) {
+        return false;
       }
       last = call.on(folder, seen);
       if (last.isDone()) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -41,6 +42,14 @@ public record Year(List<Matter> carriedOver, List<Matter> incoming, List<Matter>
   public static Year read() {
     return new Year(
         read("/year/carried-over.csv"), read("/year/new.csv"), read("/year/counties.csv"));
+  }
+
+  /** The part of the year that those rows are; what they are about stays as it is. */
+  public Year only(Set<Integer> rows) {
+    return new Year(
+        carriedOver.stream().filter(each -> rows.contains(each.row())).toList(),
+        incoming.stream().filter(each -> rows.contains(each.row())).toList(),
+        counties.stream().filter(each -> rows.contains(each.row())).toList());
   }
 
   /** Every matter, in the order of the files. */

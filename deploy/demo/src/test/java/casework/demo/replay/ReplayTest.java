@@ -1,0 +1,152 @@
+package casework.demo.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import casework.demo.office.LawTime;
+import casework.demo.office.Office;
+import casework.demo.office.Tokens;
+import casework.demo.office.Unexpected;
+import casework.demo.office.Wire;
+import casework.demo.year.Matter;
+import casework.demo.year.Year;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ReplayTest {
+
+  private static final Year WHOLE = Year.read();
+  private static final Year SOME =
+      new Year(every(17, WHOLE.carriedOver()), every(19, WHOLE.incoming()), List.of());
+
+  private final StubOffice product = new StubOffice();
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+  @AfterEach
+  void close() {
+    product.close();
+  }
+
+  @Nested
+  class AWholeYear {
+
+    @Test
+    void takesEveryStepOnItsDayAndOnce() {
+      replay(SOME, Year.LAST_DAY);
+
+      assertThat(product.acts()).doesNotHaveDuplicates().hasSize(steps(SOME));
+      assertThat(product.lawTime()).isEqualTo(LawTime.endOf(Year.LAST_DAY));
+      assertThat(said()).contains("starting the year").contains("The year is complete");
+    }
+
+    @Test
+    void isSignedByTheUsersOfTheRows() {
+      replay(SOME, Year.LAST_DAY);
+
+      assertThat(product.acts())
+          .anyMatch(act -> act.endsWith("/acceptance city-intake"))
+          .anyMatch(act -> act.endsWith("/distribution-approval city-head"))
+          .anyMatch(act -> act.endsWith("/studies city-leader"))
+          .anyMatch(act -> act.endsWith("/striking-off city-supervision"))
+          .noneMatch(act -> act.endsWith("system-admin"));
+    }
+
+    @Test
+    void isSaidToBeCompleteWhenAskedForAgain() {
+      replay(SOME, Year.LAST_DAY);
+      List<String> before = product.acts();
+      replay(SOME, Year.LAST_DAY);
+
+      assertThat(said()).contains("already complete");
+      assertThat(product.acts()).isEqualTo(before);
+    }
+  }
+
+  @Nested
+  class AnInterruptedYear {
+
+    @Test
+    void goesOnAtTheDayOnWhichItStopped() {
+      for (int change : List.of(1, 40, 35, 60, 2, 90)) {
+        product.breakDownAt(change);
+        assertThatThrownBy(() -> replay(SOME, Year.LAST_DAY)).isInstanceOf(Unexpected.class);
+        product.repair();
+      }
+      replay(SOME, Year.LAST_DAY);
+
+      assertThat(said()).containsPattern("resuming at 2020-\\d\\d-\\d\\d");
+      assertThat(product.acts()).doesNotHaveDuplicates().hasSize(steps(SOME));
+    }
+
+    @Test
+    void losesNothingAndRepeatsNothingWhenAnswersAreLost() {
+      product.loseAnswers(7);
+      replay(SOME, Year.LAST_DAY);
+
+      assertThat(product.acts()).doesNotHaveDuplicates().hasSize(steps(SOME));
+    }
+
+    @Test
+    void isNotContinuedWhenItsDaysHavePassedWithoutIt() {
+      replay(SOME, LocalDate.of(2020, 3, 31));
+      product.moveTo(LawTime.morning(LocalDate.of(2020, 8, 3)));
+
+      assertThatThrownBy(() -> replay(SOME, Year.LAST_DAY))
+          .isInstanceOf(Unexpected.class)
+          .hasMessageContaining("was missed");
+    }
+
+    @Test
+    void isNotContinuedOnBooksThatNeverBeganIt() {
+      product.moveTo(LawTime.morning(LocalDate.of(2020, 8, 3)));
+
+      assertThatThrownBy(() -> replay(SOME, Year.LAST_DAY))
+          .isInstanceOf(Unexpected.class)
+          .hasMessageContaining("not a demo's data directory");
+    }
+  }
+
+  private void replay(Year year, LocalDate last) {
+    var addresses = product.addresses();
+    try (Wire wire = new Wire();
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8)) {
+      Tokens tokens = new Tokens(addresses.issuer(), wire, InstantSource.system());
+      Office office = new Office(addresses.gateway(), tokens, wire);
+      LawTime time = new LawTime(addresses.services(), tokens, wire);
+      new Replay(year, last, office, tokens, time, wire, out).run();
+    }
+  }
+
+  private String said() {
+    return said.toString(StandardCharsets.UTF_8);
+  }
+
+  /** How many posts make up the year: the steps of all matters and a batch for each department. */
+  private static int steps(Year year) {
+    Script script = new Script(null, null, null, null);
+    List<Step> all = new ArrayList<>();
+    year.matters().forEach(each -> all.addAll(script.of(each, Year.LAST_DAY)));
+    long batches =
+        year.carriedOver().stream()
+            .map(each -> each.distribution().department())
+            .distinct()
+            .count();
+    return all.size() + (int) batches;
+  }
+
+  private static List<Matter> every(int nth, List<Matter> of) {
+    return IntStream.range(0, of.size())
+        .filter(place -> place % nth == 0)
+        .mapToObj(of::get)
+        .toList();
+  }
+}
