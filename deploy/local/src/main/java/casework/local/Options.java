@@ -4,14 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was asked on the command line, with the environment behind it.
  *
- * @param words what follows the verb and is no option
+ * @param words what follows the verb and is no option; all of it where the verb is a tool's
  * @param data the data directory where it was named; otherwise the verb's own default holds
  * @param portOffset added to every port; null where it was not said
+ * @param replay false where the demo's profile is wanted and somebody else replays
  * @param only {@code infra} to leave the services out
  */
 record Options(
@@ -20,12 +22,16 @@ record Options(
     @Nullable Path data,
     @Nullable Integer portOffset,
     boolean demo,
+    boolean replay,
     boolean detach,
     boolean supervise,
     boolean follow,
     boolean verify,
     @Nullable String only,
     @Nullable String password) {
+
+  /** Verbs whose options are their own. */
+  private static final Set<String> TOOLS = Set.of("bench", "faults");
 
   static Options parse(
       List<String> arguments, Map<String, String> environment, Repository repository) {
@@ -48,6 +54,7 @@ record Options(
     private @Nullable Path data;
     private @Nullable Integer offset;
     private boolean demo;
+    private boolean replay = true;
     private boolean detach;
     private boolean supervise;
     private boolean follow;
@@ -67,6 +74,7 @@ record Options(
         case "--data" -> data = Path.of(value(word, rest));
         case "--port-offset" -> offset = offset(value(word, rest));
         case "--demo" -> demo = true;
+        case "--no-replay" -> replay = false;
         case "--detach" -> detach = true;
         case "--supervise" -> supervise = true;
         case "-f", "--follow" -> follow = true;
@@ -85,6 +93,7 @@ record Options(
           data == null ? null : data.toAbsolutePath().normalize(),
           offset,
           demo,
+          replay,
           detach,
           supervise,
           follow,
@@ -94,7 +103,7 @@ record Options(
     }
 
     private void takeWord(String word) {
-      if (word.startsWith("-")) {
+      if (word.startsWith("-") && (verb == null || !TOOLS.contains(verb))) {
         throw new Trouble("unknown option " + word + "; ./casework help lists what there is");
       }
       if (verb == null) {

@@ -12,8 +12,8 @@ final class Up implements Verb {
 
   @Override
   public String help() {
-    return "up [--demo] [--detach] [--only infra]   start everything and stay; --detach returns"
-        + " when ready; --demo also replays the demo year";
+    return "up [--demo [--no-replay]] [--detach] [--only infra]   start everything and stay;"
+        + " --detach returns when ready; --demo also replays the demo year, unless --no-replay";
   }
 
   @Override
@@ -90,7 +90,8 @@ final class Up implements Verb {
                 }));
     try {
       product.start();
-      int demo = options.demo() ? HandOver.replay(repository, state, console) : 0;
+      int demo =
+          options.demo() && options.replay() ? HandOver.replay(repository, state, console) : 0;
       Welcome.print(product, instance, state, console);
       state.set("demo.exit", String.valueOf(demo));
       state.phase(State.READY);
@@ -172,6 +173,9 @@ final class Up implements Verb {
               "--supervise"));
       if (options.demo()) {
         command.add("--demo");
+      }
+      if (!options.replay()) {
+        command.add("--no-replay");
       }
       if (options.only() != null) {
         command.addAll(List.of("--only", options.only()));

@@ -68,6 +68,20 @@ class OptionsTest {
   }
 
   @Test
+  void leavesTheOptionsOfAToolToTheTool() {
+    var options = parse(Map.of(), "faults", "replay", "--short", "--seed", "7", "--data", "/here");
+
+    assertThat(options.words()).containsExactly("replay", "--short", "--seed", "7");
+    assertThat(options.data()).isEqualTo(Path.of("/here"));
+  }
+
+  @Test
+  void replaysTheDemoUnlessTold() {
+    assertThat(parse(Map.of(), "up", "--demo").replay()).isTrue();
+    assertThat(parse(Map.of(), "up", "--demo", "--no-replay").replay()).isFalse();
+  }
+
+  @Test
   void refusesWhatItDoesNotKnow() {
     assertThatThrownBy(() -> parse(Map.of(), "up", "--fast"))
         .isInstanceOf(Trouble.class)
