@@ -11,6 +11,8 @@ import casework.clue.domain.Origin;
 import casework.clue.domain.ResultKind;
 import casework.clue.domain.RuleBook;
 import casework.clue.domain.StudyLevel;
+import casework.platform.deadline.ColourPolicy;
+import casework.platform.deadline.PolicyBook;
 import casework.platform.deadline.source.CalendarFiles;
 import casework.platform.deadline.source.PolicyFiles;
 import casework.platform.kernel.Act;
@@ -20,6 +22,7 @@ import casework.platform.kernel.Change;
 import casework.platform.kernel.LawDays;
 import casework.platform.kernel.Role;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +66,27 @@ public final class SampleClues {
   public static RuleBook rules() {
     return new RuleBook(
         LimitFiles.shipped(), PolicyFiles.shipped(), CalendarFiles.shipped(), new CountedNumbers());
+  }
+
+  /** The same, where the city goes by another shipped policy. */
+  public static RuleBook rulesWith(String policy) {
+    RuleBook shipped = rules();
+    ColourPolicy chosen = shipped.policy(policy);
+    List<ColourPolicy> all = new ArrayList<>(shipped.policies().policies());
+    all.add(
+        new ColourPolicy(
+            policy + "@city",
+            CITY,
+            chosen.validFrom(),
+            chosen.validTo(),
+            chosen.label(),
+            chosen.example(),
+            chosen.remark(),
+            chosen.rows(),
+            chosen.runs(),
+            chosen.consequences()));
+    return new RuleBook(
+        shipped.limits(), new PolicyBook(all), shipped.calendars(), shipped.numbers());
   }
 
   public static Actor officer(String id, @Nullable String department, Role... roles) {

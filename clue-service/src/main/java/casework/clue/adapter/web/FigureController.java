@@ -5,12 +5,10 @@ import casework.clue.application.ClueQueries;
 import casework.clue.application.ClueSet;
 import casework.clue.application.Figure;
 import casework.clue.application.Figures;
-import casework.clue.application.LedgerFilter;
 import casework.clue.application.NotFound;
 import casework.clue.application.Period;
 import casework.clue.application.RunRow;
 import casework.clue.domain.Clue;
-import casework.clue.domain.Pace;
 import casework.clue.domain.RuleBook;
 import casework.platform.deadline.Colour;
 import casework.platform.kernel.Actor;
@@ -22,10 +20,7 @@ import casework.platform.web.PageRequest;
 import casework.platform.web.Paged;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,11 +50,6 @@ class FigureController {
    */
   record Report(
       @Nullable String organ, LocalDate from, LocalDate to, Instant asOf, List<Figure> figures) {}
-
-  /** Open clues of one organ, stage and colour. */
-  record ColourCount(String organ, String stage, Colour colour, long count, String rows) {}
-
-  record Colours(Instant asOf, List<ColourCount> items) {}
 
   @GetMapping("/figures")
   Report figures(
@@ -105,42 +95,6 @@ class FigureController {
     List<RunRow> found =
         queries.runRows(colour, period(from, to), organ, actor, Readers.after(page), page.rows());
     return page.page(found, each -> List.of(each.run() + "/" + each.clue()));
-  }
-
-  /** The live colours of all open clues within sight, counted at this law day. */
-  @GetMapping("/colours")
-  Colours colours(@RequestParam(required = false) @Nullable String organ, Actor actor) {
-    Gates.require(actor, Readers.LEDGER);
-    LocalDate today = law.today();
-    Map<List<String>, Long> counts = new TreeMap<>(Comparator.comparing(String::valueOf));
-    LedgerFilter open = new LedgerFilter(null, organ, null, null, "open", null, null);
-    queries.each(
-        open,
-        actor,
-        today,
-        clue ->
-            Pace.reading(clue, rules, today)
-                .ifPresent(
-                    now ->
-                        counts.merge(
-                            List.of(clue.organ(), now.stage(), now.colour().name()),
-                            1L,
-                            Long::sum)));
-    return new Colours(
-        law.instant(),
-        counts.entrySet().stream()
-            .map(
-                each ->
-                    new ColourCount(
-                        each.getKey().get(0),
-                        each.getKey().get(1),
-                        Colour.valueOf(each.getKey().get(2)),
-                        each.getValue(),
-                        "/api/clues?organ="
-                            + each.getKey().get(0)
-                            + "&colour="
-                            + each.getKey().get(2)))
-            .toList());
   }
 
   private Period period(@Nullable LocalDate from, @Nullable LocalDate to) {
