@@ -64,10 +64,10 @@ class ServiceSecurityTest {
           List.of(
               with(_ -> {}),
               with(each -> each.audience(List.of("account", "casework-api"))),
-              with(each -> each.expirationTime(in(-20))),
+              with(each -> each.issueTime(in(-300)).expirationTime(in(-20))),
               with(each -> each.notBeforeTime(in(20))),
               ISSUER.sign(ISSUER.key, new JWSHeader.Builder(JWSAlgorithm.PS256), OFFICER))) {
-        assertThat(EDGE.get("/api/me", good).status()).isEqualTo(200);
+        assertThat(EDGE.get("/api/me", good).status()).as(good).isEqualTo(200);
       }
     }
 
@@ -95,7 +95,7 @@ class ServiceSecurityTest {
           Arguments.of(
               "of an algorithm not allowed",
               ISSUER.sign(ISSUER.key, new JWSHeader.Builder(JWSAlgorithm.RS512), OFFICER)),
-          Arguments.of("expired", with(each -> each.expirationTime(in(-60)))),
+          Arguments.of("expired", with(each -> each.issueTime(in(-300)).expirationTime(in(-60)))),
           Arguments.of("not yet valid", with(each -> each.notBeforeTime(in(60)))),
           Arguments.of("endless", with(each -> each.expirationTime(null))),
           Arguments.of("of another issuer", with(each -> each.issuer(ISSUER.issuer() + "2"))),

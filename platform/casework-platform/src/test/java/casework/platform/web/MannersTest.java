@@ -212,8 +212,9 @@ class MannersTest {
 
     @Test
     void describesProblemsAndTheToken() {
-      assertThat(api.at("/components/schemas/Problem/required").toString())
-          .isEqualTo("[\"type\",\"title\",\"status\",\"code\"]");
+      assertThat(
+              api.at("/components/schemas/Problem/required").valueStream().map(JsonNode::asString))
+          .containsExactlyInAnyOrder("type", "title", "status", "code");
       assertThat(api.at("/components/securitySchemes/bearer/scheme").asString())
           .isEqualTo("bearer");
       assertThat(api.at("/paths/~1api~1things/get/responses/503/content").propertyNames())
