@@ -1,43 +1,34 @@
 package casework.demo.year;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * How much of the year is replayed: all of it, or some rows of it to an earlier day.
+ * How much is replayed: the shipped year or another in its place, to its last day or to an earlier
+ * one.
  *
  * @param last the day to whose end it goes
  */
 public record Part(Year year, LocalDate last) {
 
-  /** The variable that names the rows, such as {@code 1,17,205}; without it, all. */
-  public static final String ROWS = "CASEWORK_DEMO_ROWS";
+  /** The variable that names the folder of another year; without it, the shipped one. */
+  public static final String FOLDER = "CASEWORK_DEMO_YEAR";
 
   /** The variable that names the last day; without it, the year's. */
   public static final String LAST_DAY = "CASEWORK_DEMO_LAST_DAY";
 
-  /** The whole year. */
+  /** The whole shipped year. */
   public static Part whole() {
     return new Part(Year.read(), Year.LAST_DAY);
   }
 
   /** What the environment asks for. */
   public static Part of(Map<String, String> environment) {
-    Year year = Year.read();
-    String rows = environment.getOrDefault(ROWS, "");
+    String folder = environment.getOrDefault(FOLDER, "");
     String last = environment.getOrDefault(LAST_DAY, "");
     return new Part(
-        rows.isBlank() ? year : year.only(numbers(rows)),
+        folder.isBlank() ? Year.read() : Year.read(Path.of(folder)),
         last.isBlank() ? Year.LAST_DAY : LocalDate.parse(last.strip()));
-  }
-
-  private static Set<Integer> numbers(String rows) {
-    return Arrays.stream(rows.split(","))
-        .map(String::strip)
-        .map(Integer::valueOf)
-        .collect(Collectors.toSet());
   }
 }

@@ -5,9 +5,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -41,15 +42,15 @@ public record Year(List<Matter> carriedOver, List<Matter> incoming, List<Matter>
   /** The year as it comes with the product. */
   public static Year read() {
     return new Year(
-        read("/year/carried-over.csv"), read("/year/new.csv"), read("/year/counties.csv"));
+        shipped("/year/carried-over.csv"), shipped("/year/new.csv"), shipped("/year/counties.csv"));
   }
 
-  /** The part of the year that those rows are; what they are about stays as it is. */
-  public Year only(Set<Integer> rows) {
+  /** A year of the same form in a folder of its own. */
+  public static Year read(Path folder) {
     return new Year(
-        carriedOver.stream().filter(each -> rows.contains(each.row())).toList(),
-        incoming.stream().filter(each -> rows.contains(each.row())).toList(),
-        counties.stream().filter(each -> rows.contains(each.row())).toList());
+        read(folder.resolve("carried-over.csv")),
+        read(folder.resolve("new.csv")),
+        read(folder.resolve("counties.csv")));
   }
 
   /** Every matter, in the order of the files. */
@@ -57,17 +58,29 @@ public record Year(List<Matter> carriedOver, List<Matter> incoming, List<Matter>
     return Stream.of(carriedOver, incoming, counties).flatMap(List::stream);
   }
 
-  private static List<Matter> read(String file) {
+  private static List<Matter> shipped(String file) {
     try (InputStream bytes = Year.class.getResourceAsStream(file)) {
       if (bytes == null) {
         throw new IllegalStateException("not on the class path: " + file);
       }
-      var text = new InputStreamReader(bytes, StandardCharsets.UTF_8);
-      try (CSVParser rows = CSVParser.parse(text, FORM)) {
-        return rows.stream().map(row -> new Line(row).matter()).toList();
-      }
+      return matters(bytes);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static List<Matter> read(Path file) {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return matters(bytes);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static List<Matter> matters(InputStream bytes) throws IOException {
+    var text = new InputStreamReader(bytes, StandardCharsets.UTF_8);
+    try (CSVParser rows = CSVParser.parse(text, FORM)) {
+      return rows.stream().map(row -> new Line(row).matter()).toList();
     }
   }
 }

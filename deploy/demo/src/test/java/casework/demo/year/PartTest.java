@@ -17,12 +17,10 @@ class PartTest {
   }
 
   @Test
-  void hasTheNamedRowsAlone() {
-    Part part = Part.of(Map.of(Part.ROWS, "1, 17,205", Part.LAST_DAY, "2020-03-31"));
+  void readsTheNamedFolderToTheNamedDay() {
+    Part part = Part.of(Map.of(Part.FOLDER, "year", Part.LAST_DAY, "2020-03-31"));
 
-    assertThat(part.year().carriedOver()).extracting(Matter::row).containsExactly(1, 17);
-    assertThat(part.year().incoming()).extracting(Matter::row).containsExactly(205);
-    assertThat(part.year().counties()).isEmpty();
+    assertThat(part.year()).isEqualTo(Year.read());
     assertThat(part.last()).isEqualTo(LocalDate.of(2020, 3, 31));
   }
 }
