@@ -48,9 +48,9 @@ public record Year(List<Matter> carriedOver, List<Matter> incoming, List<Matter>
   /** A year of the same form in a folder of its own. */
   public static Year read(Path folder) {
     return new Year(
-        read(folder.resolve("carried-over.csv")),
-        read(folder.resolve("new.csv")),
-        read(folder.resolve("counties.csv")));
+        lying(folder.resolve("carried-over.csv")),
+        lying(folder.resolve("new.csv")),
+        lying(folder.resolve("counties.csv")));
   }
 
   /** Every matter, in the order of the files. */
@@ -69,7 +69,7 @@ public record Year(List<Matter> carriedOver, List<Matter> incoming, List<Matter>
     }
   }
 
-  private static List<Matter> read(Path file) {
+  private static List<Matter> lying(Path file) {
     try (InputStream bytes = Files.newInputStream(file)) {
       return matters(bytes);
     } catch (IOException unreadable) {
