@@ -9,7 +9,7 @@ import { names } from '../lib/names.js';
 import { panel } from '../lib/panel.js';
 import { due } from '../lib/rows.js';
 import { table } from '../lib/table.js';
-import { language, t } from '../lib/words.js';
+import { has, language, t } from '../lib/words.js';
 
 const SETS = ['step', 'result', 'study-level', 'source', 'measure', 'pause-reason', 'talk-level', 'distribution-mode'];
 
@@ -35,7 +35,7 @@ function whole(all) {
   return [
     facts(all), colour(all.why), clocks(all),
     h('h2', null, t('clue.steps')), steps(all),
-    studies(all), warnings(all), runs(all), contents(all), readers(all.why),
+    studies(all), warnings(all), runs(all), contents(all), readers(all),
   ];
 }
 
@@ -190,11 +190,11 @@ function allegation(found) {
   return [h('h3', null, found.title), h('p', { class: 'text' }, found.text)];
 }
 
-function readers(why) {
+function readers({ why, code }) {
   return [h('h2', null, t('clue.readers')), table(t('clue.readers'), [
     { head: t('clue.read-at'), cell: (row) => minute(row.at) },
     { head: t('clue.reader'), cell: (row) => row.officer },
-    { head: t('clue.read-what'), cell: (row) => row.step },
+    { head: t('clue.read-what'), cell: (row) => has(`read.${row.step}`) ? t(`read.${row.step}`) : code.step(row.step) },
     { head: t('clue.outcome'), cell: (row) => t(`outcome.${row.outcome}`) },
     { head: t('clue.position'), number: true, cell: (row) => plain(row.position) },
   ], why.trail.toReversed())];

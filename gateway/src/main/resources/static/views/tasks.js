@@ -9,6 +9,9 @@ import { labels } from '../lib/codes.js';
 import { table } from '../lib/table.js';
 import { t } from '../lib/words.js';
 
+// Where a service calls its tasks by the steps that are waited for.
+const SETS = { clue: 'clue-step' };
+
 export function title() {
   return t('tasks.title');
 }
@@ -46,7 +49,7 @@ function whole(data, items) {
 async function load() {
   const tasks = await get('/api/tasks');
   const services = [...new Set(tasks.items.map((row) => row.service))];
-  const sets = await Promise.all(services.map((service) => labels(`${service}-task`)));
+  const sets = await Promise.all(services.map((service) => labels(SETS[service] ?? `${service}-task`)));
   return { ...tasks, what: Object.fromEntries(services.map((service, index) => [service, sets[index]])) };
 }
 

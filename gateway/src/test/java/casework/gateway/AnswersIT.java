@@ -60,13 +60,14 @@ class AnswersIT {
           "/api/petitions/tasks",
           Answer.json(
               """
-              {"items":[{"kind":"accept","dueOn":"2020-03-02"},{"kind":"notify","dueOn":null}],
+              {"items":[{"kind":"accept","matter":"1","dueOn":"2020-03-02"},
+                        {"kind":"notify","matter":"2","dueOn":null}],
                "next":null}
               """));
       CLUE.answers(
           "/api/clues/tasks",
           Answer.json(
-              "{\"items\":[{\"kind\":\"register\",\"dueOn\":\"2020-03-01\"}],\"next\":\"x\"}"));
+              "{\"items\":[{\"step\":\"register\",\"clue\":\"3\",\"by\":\"2020-03-01\"}],\"next\":\"x\"}"));
 
       var tasks = Browser.json(browser.get("/api/tasks", "Authorization", head));
 

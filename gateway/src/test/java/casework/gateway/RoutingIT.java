@@ -108,6 +108,15 @@ class RoutingIT {
     }
 
     @Test
+    void headIsPassedOnAndAnsweredWithoutABody() {
+      var answer = browser.ask("HEAD", "/api/clues/1", "Authorization", supervision);
+
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.body()).isEmpty();
+      assertThat(CLUE.last().method()).isEqualTo("HEAD");
+    }
+
+    @Test
     void aCommandPassesWithItsBodyAndConditions() {
       CLUE.answers(
           "/api/clues/7/registration",
@@ -203,6 +212,18 @@ class RoutingIT {
       browser.get("/api/clues", "Authorization", supervision);
 
       assertThat(CLUE.last().header("traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[0-3]");
+    }
+
+    @Test
+    void aServicesOwnAddressStaysInside() {
+      CLUE.answers(
+          "/api/clues/10/x",
+          new Answer(
+              201, "application/json", "{}", Map.of("Location", CLUE.address() + "/api/clues/10")));
+
+      var answer = browser.post("/api/clues/10/x", "{}", "Authorization", supervision);
+
+      assertThat(answer.headers().firstValue("Location")).contains("/api/clues/10");
     }
 
     @Test

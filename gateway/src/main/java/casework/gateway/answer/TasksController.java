@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -18,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What waits for me, in all services, the most urgent first. */
 @RestController
@@ -26,7 +27,8 @@ class TasksController {
 
   // Whoever has more than this waiting reads the services' own lists, page by page.
   private static final int MOST = 200;
-  private static final String LAST = "9999-12-31";
+  private static final Comparator<Task> URGENT_FIRST =
+      Comparator.comparing(Task::dueOn, Comparator.nullsLast(Comparator.naturalOrder()));
 
   private final Services services;
   private final JsonMapper json;
@@ -37,10 +39,47 @@ class TasksController {
   }
 
   /**
+   * @param kind what is to be done, as a code of the service
+   * @param n which of several of the kind, such as the second notice
+   * @param dueOn ISO day by which; null where none is set
+   */
+  record Task(
+      String service,
+      String kind,
+      String matter,
+      @Nullable String number,
+      @Nullable String organ,
+      @Nullable Integer n,
+      @Nullable String dueOn,
+      @Nullable String colour) {
+
+    private static Task of(String service, JsonNode said) {
+      return new Task(
+          service,
+          Objects.requireNonNullElse(first(said, "kind", "step"), "unknown"),
+          Objects.requireNonNullElse(first(said, "matter", "clue"), ""),
+          first(said, "number"),
+          first(said, "organ"),
+          said.path("n").isInt() ? said.path("n").asInt() : null,
+          first(said, "dueOn", "by"),
+          first(said, "colour"));
+    }
+
+    private static @Nullable String first(JsonNode said, String... names) {
+      for (String name : names) {
+        if (said.hasNonNull(name)) {
+          return said.get(name).asString();
+        }
+      }
+      return null;
+    }
+  }
+
+  /**
    * @param unavailable services that did not answer; their part is missing, not empty
    * @param more services that have more waiting than is shown
    */
-  record Tasks(List<JsonNode> items, List<String> unavailable, List<String> more) {}
+  record Tasks(List<Task> items, List<String> unavailable, List<String> more) {}
 
   @GetMapping("/api/tasks")
   ResponseEntity<Tasks> tasks(JwtAuthenticationToken caller) {
@@ -71,7 +110,7 @@ class TasksController {
   }
 
   private Tasks merged(Map<String, Said> said) {
-    List<JsonNode> items = new ArrayList<>();
+    List<Task> items = new ArrayList<>();
     List<String> unavailable = new ArrayList<>();
     List<String> more = new ArrayList<>();
     said.forEach(
@@ -79,7 +118,7 @@ class TasksController {
           if (answer.isGood()) {
             JsonNode page = json.readTree(answer.body());
             for (JsonNode each : page.path("items")) {
-              items.add(((ObjectNode) each.deepCopy()).put("service", service));
+              items.add(Task.of(service, each));
             }
             if (page.hasNonNull("next")) {
               more.add(service);
@@ -88,7 +127,7 @@ class TasksController {
             unavailable.add(service);
           }
         });
-    items.sort(Comparator.comparing(each -> each.path("dueOn").asString(LAST)));
+    items.sort(URGENT_FIRST);
     return new Tasks(items, unavailable, more);
   }
 }

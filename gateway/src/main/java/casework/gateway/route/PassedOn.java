@@ -1,5 +1,7 @@
 package casework.gateway.route;
 
+import java.net.URI;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
@@ -65,7 +67,15 @@ class PassedOn {
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE)
   ResponseHttpHeadersFilter listedResponseHeaders() {
-    return (headers, _) -> only(headers, OUTWARDS);
+    return (headers, _) -> {
+      HttpHeaders passed = only(headers, OUTWARDS);
+      URI location = passed.getLocation();
+      if (location != null && location.isAbsolute()) {
+        // A service's own address is none of the caller's business, nor of any use to him.
+        passed.set(HttpHeaders.LOCATION, location.getRawPath());
+      }
+      return passed;
+    };
   }
 
   private static HttpHeaders only(HttpHeaders headers, Set<String> listed) {
@@ -81,7 +91,7 @@ class PassedOn {
 
   private static Set<String> names(String... names) {
     var all = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    all.addAll(java.util.List.of(names));
+    all.addAll(List.of(names));
     return all;
   }
 }

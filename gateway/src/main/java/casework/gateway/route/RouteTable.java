@@ -11,6 +11,7 @@ import static casework.platform.kernel.Role.SERVICE;
 import static casework.platform.kernel.Role.VIEWER;
 
 import casework.platform.kernel.Role;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -43,7 +44,7 @@ public final class RouteTable {
   }
 
   private static Set<Role> and(Set<Role> roles, Role further) {
-    var all = new java.util.HashSet<>(roles);
+    var all = EnumSet.copyOf(roles);
     all.add(further);
     return all;
   }

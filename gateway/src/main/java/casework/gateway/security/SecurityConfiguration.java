@@ -9,6 +9,8 @@ import casework.platform.web.Problem;
 import casework.platform.web.Problems;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -17,6 +19,8 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.access.IpAddressAuthorizationManager;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -40,7 +44,6 @@ class SecurityConfiguration {
     "/docs/**",
     "/problems/**",
     "/actuator/health/**",
-    "/actuator/prometheus",
     "/error"
   };
 
@@ -73,6 +76,8 @@ class SecurityConfiguration {
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
           each) {
     each.requestMatchers(OPEN).permitAll();
+    // Figures about the platform itself are for whoever watches this machine.
+    each.requestMatchers("/actuator/prometheus").access(fromHere());
     for (Route route : RouteTable.ROUTES) {
       each.requestMatchers(route.patterns())
           .hasAnyRole(route.roles().stream().map(Role::word).toArray(String[]::new));
@@ -80,6 +85,12 @@ class SecurityConfiguration {
     each.requestMatchers("/api/**").authenticated();
     // Nothing else exists; whoever asks hears 404 and not whether he would have to sign in.
     each.anyRequest().permitAll();
+  }
+
+  private static AuthorizationManager<RequestAuthorizationContext> fromHere() {
+    return AuthorizationManagers.anyOf(
+        IpAddressAuthorizationManager.hasIpAddress("127.0.0.0/8"),
+        IpAddressAuthorizationManager.hasIpAddress("::1"));
   }
 
   private static Problem whoIsIt(Exception trouble) {
