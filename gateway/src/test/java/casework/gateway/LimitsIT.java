@@ -96,6 +96,14 @@ class LimitsIT {
   }
 
   @Test
+  void takesNoOnesWordForAnotherAddress() {
+    browser.get("/sign-in", "X-Forwarded-For", "192.0.2.1");
+    browser.get("/sign-in", "X-Forwarded-For", "192.0.2.2");
+
+    assertThat(browser.get("/sign-in", "X-Forwarded-For", "192.0.2.3").statusCode()).isEqualTo(429);
+  }
+
+  @Test
   void stopsListeningToAnAddressThatKeepsSendingBadTokens() {
     for (int each = 0; each < 4; each++) {
       assertThat(browser.get("/api/me", "Authorization", "Bearer x").statusCode()).isEqualTo(401);
