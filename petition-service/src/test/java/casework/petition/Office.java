@@ -121,6 +121,10 @@ public class Office {
     return send(request(who, path).GET());
   }
 
+  public Answer getWith(String authorization, String path) {
+    return send(request(null, path).header("Authorization", authorization).GET());
+  }
+
   public Answer post(@Nullable TestOfficer who, String path, String body, String... headers) {
     HttpRequest.Builder request =
         request(who, path)

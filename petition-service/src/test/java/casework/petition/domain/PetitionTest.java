@@ -604,6 +604,14 @@ class PetitionTest {
   }
 
   @Test
+  @Rule("R-RN-02")
+  void comesBeforeOthersUnderARealName() {
+    assertThat(realName().precedence()).isLessThan(anonymous().precedence());
+    assertThat(realName().verifyName(false, act(MONDAY)).next().precedence())
+        .isEqualTo(anonymous().precedence());
+  }
+
+  @Test
   void letsOnlyItsOwnOrgansPetitionDepartmentDecide() {
     var stranger = act(MONDAY, intake(COUNTY));
     var handler = act(MONDAY, new Actor("h", CITY, null, Set.of(Role.HANDLER), "gateway"));
