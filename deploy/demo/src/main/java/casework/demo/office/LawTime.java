@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -52,9 +53,11 @@ public final class LawTime {
         .orElseThrow();
   }
 
-  /** Moves every service there and waits until nothing is due or under way. */
+  /**
+   * Moves every service there and waits until nothing is due or under way. What is on its way when
+   * the clock moves keeps the day on which it was said.
+   */
   public void moveTo(Instant instant) {
-    settle();
     for (URI service : services) {
       Answer answer =
           wire.send(
@@ -71,30 +74,21 @@ public final class LawTime {
 
   /**
    * Waits until what was said has been heard and done. A fact may be on its way from one service to
-   * the other while both are asked; only two quiet rounds in succession are quiet.
+   * the other while both are asked, so the first is asked again after the last.
    */
   public void settle() {
     Patience patience = new Patience(LONGEST_SETTLING, "the services to settle");
-    int quiet = 0;
-    while (quiet < 2) {
-      String open = open();
-      if (open.isEmpty()) {
+    List<URI> round = new ArrayList<>(services);
+    round.add(services.getFirst());
+    for (int quiet = 0; quiet < round.size(); ) {
+      JsonNode answer = asked(round.get(quiet), "/internal/settled");
+      if (answer.path("settled").asBoolean(false)) {
         quiet++;
       } else {
+        patience.pause(round.get(quiet) + " " + answer);
         quiet = 0;
-        patience.pause(open);
       }
     }
-  }
-
-  private String open() {
-    for (URI service : services) {
-      JsonNode answer = asked(service, "/internal/settled");
-      if (!answer.path("settled").asBoolean(false)) {
-        return service + " " + answer;
-      }
-    }
-    return "";
   }
 
   private JsonNode asked(URI service, String path) {

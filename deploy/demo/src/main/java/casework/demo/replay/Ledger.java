@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
 /** The ledger of clues as case supervision reads it: which clue came of which petition. */
@@ -21,7 +22,8 @@ final class Ledger {
   private static final String CLUES = "/api/clues";
 
   private final Office office;
-  private final Map<String, String> clueOfPetition = new HashMap<>();
+  private final Map<String, Seen> clueOfPetition = new HashMap<>();
+  private final Map<String, String> clueOfNumber = new ConcurrentHashMap<>();
   private final Set<String> read = new HashSet<>();
 
   Ledger(Office office) {
@@ -32,18 +34,22 @@ final class Ledger {
     return Seen.of(office.read(user, CLUES + "/" + id), Sheet.CLUE);
   }
 
-  /** The clue under the number it had on paper. */
-  Optional<Seen> ofNumber(String user, String number) {
-    for (JsonNode line :
-        lines(user, "number=" + URLEncoder.encode(number, StandardCharsets.UTF_8))) {
-      if (line.path("number").asString("").equals(number)) {
-        return Optional.of(clue(user, line.path("id").asString()));
-      }
-    }
-    return Optional.empty();
+  /** Remembers which clue a number on paper has become. */
+  void enter(String number, String clue) {
+    clueOfNumber.put(number, clue);
   }
 
-  /** The clue that came of a petition; one not known yet is looked for among all. */
+  /** The clue under the number it had on paper. */
+  Optional<Seen> ofNumber(String user, String number) {
+    if (!clueOfNumber.containsKey(number)) {
+      for (JsonNode line : lines(user, "number=" + encoded(number))) {
+        enter(line.path("number").asString(""), line.path("id").asString());
+      }
+    }
+    return Optional.ofNullable(clueOfNumber.get(number)).map(id -> clue(user, id));
+  }
+
+  /** The clue that came of a petition, as it was when first seen; looks for one not known yet. */
   synchronized Optional<Seen> ofPetition(String user, String organ, String petition) {
     if (!clueOfPetition.containsKey(petition)) {
       readNew(user, organ, "arrived");
@@ -51,7 +57,7 @@ final class Ledger {
     if (!clueOfPetition.containsKey(petition)) {
       readNew(user, organ, "");
     }
-    return Optional.ofNullable(clueOfPetition.get(petition)).map(id -> clue(user, id));
+    return Optional.ofNullable(clueOfPetition.get(petition));
   }
 
   private void readNew(String user, String organ, String stage) {
@@ -59,8 +65,8 @@ final class Ledger {
     for (JsonNode line : lines(user, filter)) {
       String id = line.path("id").asString();
       if (!line.path("takenOver").asBoolean(false) && read.add(id)) {
-        JsonNode clue = clue(user, id).body();
-        clueOfPetition.put(clue.path("petition").asString(), id);
+        Seen clue = clue(user, id);
+        clueOfPetition.put(clue.body().path("petition").asString(""), clue);
       }
     }
   }
@@ -69,8 +75,7 @@ final class Ledger {
     List<JsonNode> all = new ArrayList<>();
     String cursor = "";
     do {
-      String from =
-          cursor.isEmpty() ? "" : "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
+      String from = cursor.isEmpty() ? "" : "&cursor=" + encoded(cursor);
       Answer page = office.read(user, CLUES + "?" + filter + "&limit=200" + from);
       if (!page.isDone()) {
         throw new Unexpected("the ledger does not open: " + page);
@@ -79,5 +84,9 @@ final class Ledger {
       cursor = page.body().path("next").asString("");
     } while (!cursor.isEmpty());
     return all;
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

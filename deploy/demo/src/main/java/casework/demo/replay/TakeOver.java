@@ -65,6 +65,13 @@ final class TakeOver {
           if (!answer.isDone()) {
             throw new Unexpected("the take-over is refused: " + fault(answer));
           }
+          answer
+              .body()
+              .path("lines")
+              .forEach(
+                  line ->
+                      ledger.enter(
+                          line.path("number").asString(""), line.path("clue").asString("")));
         });
   }
 
