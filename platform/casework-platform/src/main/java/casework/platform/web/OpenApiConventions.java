@@ -34,6 +34,7 @@ import org.springframework.web.method.HandlerMethod;
 final class OpenApiConventions implements GlobalOpenApiCustomizer, GlobalOperationCustomizer {
 
   private static final String SCHEME = "bearer";
+  private static final String ANY = "*/*";
   private static final Map<String, String> ALWAYS =
       new TreeMap<>(
           Map.of(
@@ -57,6 +58,9 @@ final class OpenApiConventions implements GlobalOpenApiCustomizer, GlobalOperati
         SCHEME,
         new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT"));
     api.setComponents(components);
+    if (api.getPaths() != null) {
+      api.getPaths().remove("/error");
+    }
     api.addSecurityItem(new SecurityRequirement().addList(SCHEME));
   }
 
@@ -66,6 +70,7 @@ final class OpenApiConventions implements GlobalOpenApiCustomizer, GlobalOperati
         Arrays.stream(handler.getMethodParameters())
             .map(MethodParameter::getParameterType)
             .collect(Collectors.toSet());
+    asJson(operation);
     ALWAYS.forEach((status, text) -> reply(operation, status, text));
     if (operation.getRequestBody() != null) {
       CHANGING.forEach((status, text) -> reply(operation, status, text));
@@ -81,6 +86,7 @@ final class OpenApiConventions implements GlobalOpenApiCustomizer, GlobalOperati
     }
     if (parameters.contains(CreationAct.class)) {
       header(operation, Creations.HEADER, "1 to 64 visible ASCII characters");
+      created(operation);
     }
     if (parameters.contains(PageRequest.class)) {
       query(operation, "cursor", new StringSchema());
@@ -92,6 +98,33 @@ final class OpenApiConventions implements GlobalOpenApiCustomizer, GlobalOperati
               .maximum(BigDecimal.valueOf(PageRequest.MAX_LIMIT)));
     }
     return operation;
+  }
+
+  /** What is said to be of any media type is JSON. */
+  private static void asJson(Operation operation) {
+    operation
+        .getResponses()
+        .values()
+        .forEach(
+            reply -> {
+              Content content = reply.getContent();
+              if (content != null && content.containsKey(ANY)) {
+                content.addMediaType("application/json", content.remove(ANY));
+              }
+            });
+  }
+
+  private static void created(Operation operation) {
+    ApiResponse ok = operation.getResponses().remove("200");
+    if (ok != null && operation.getResponses().get("201") == null) {
+      operation
+          .getResponses()
+          .addApiResponse(
+              "201",
+              ok.description("Created, now or by the same request before")
+                  .addHeaderObject("ETag", new Header().schema(new StringSchema()))
+                  .addHeaderObject("Location", new Header().schema(new StringSchema())));
+    }
   }
 
   private static void header(Operation operation, String name, String text) {

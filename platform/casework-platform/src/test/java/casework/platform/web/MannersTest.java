@@ -211,6 +211,17 @@ class MannersTest {
     }
 
     @Test
+    void saysThatACreationCreatesAndThatAnswersAreJson() {
+      JsonNode replies = api.at("/paths/~1api~1things/post/responses");
+
+      assertThat(replies.propertyNames()).contains("201").doesNotContain("200");
+      assertThat(replies.at("/201/content").propertyNames()).containsExactly("application/json");
+      assertThat(replies.at("/201/headers").propertyNames())
+          .containsExactlyInAnyOrder("ETag", "Location");
+      assertThat(api.path("paths").has("/error")).isFalse();
+    }
+
+    @Test
     void describesProblemsAndTheToken() {
       assertThat(
               api.at("/components/schemas/Problem/required").valueStream().map(JsonNode::asString))
