@@ -1,0 +1,38 @@
+package casework.faults.check;
+
+import casework.demo.year.Part;
+import java.util.List;
+
+/** All checks of a replay, in the order in which their faults are best read. */
+public record Checks(List<Check> all) {
+
+  public Checks {
+    all = List.copyOf(all);
+  }
+
+  /**
+   * The checks of a part of the year.
+   *
+   * @param acknowledged what the replay was told had been done
+   */
+  public static Checks of(Part part, List<Acknowledged> acknowledged) {
+    return new Checks(
+        List.of(
+            new NothingUnfinished(),
+            new EveryFactOnce(),
+            new EveryWordKept(acknowledged),
+            new EveryRowOnce(part),
+            new EveryStepAuditedOnce(),
+            new NumbersWithoutGaps(),
+            new RowsOfRuns(part.last()),
+            new WarningsOnce(part.last()),
+            new PetitionsClosedOnce()));
+  }
+
+  /** What is wrong by any of them. */
+  public List<Fault> faults(Snapshot held) {
+    return all.stream()
+        .flatMap(check -> check.faults(held).stream().map(what -> new Fault(check.name(), what)))
+        .toList();
+  }
+}

@@ -1,0 +1,93 @@
+package casework.faults.check;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.bson.BsonDocument;
+
+/**
+ * What stores and topics held at one moment.
+ *
+ * @param databases documents by database and collection
+ * @param facts every delivery on the topics, in the order of each partition
+ */
+public record Snapshot(Map<String, Map<String, List<Kept>>> databases, List<Fact> facts) {
+
+  /** Database of petition-service. */
+  public static final String PETITION = "petition";
+
+  /** Database of clue-service. */
+  public static final String CLUE = "clue";
+
+  public Snapshot {
+    databases = Map.copyOf(databases);
+    facts = List.copyOf(facts);
+  }
+
+  /** Reads both services' databases. */
+  public static Snapshot read(MongoClient store, List<Fact> facts) {
+    return read(store.getDatabase(PETITION), store.getDatabase(CLUE), facts);
+  }
+
+  /** Reads two databases as those of the two services. */
+  public static Snapshot read(MongoDatabase petition, MongoDatabase clue, List<Fact> facts) {
+    return new Snapshot(Map.of(PETITION, collections(petition), CLUE, collections(clue)), facts);
+  }
+
+  private static Map<String, List<Kept>> collections(MongoDatabase database) {
+    Map<String, List<Kept>> all = new TreeMap<>();
+    for (String name : database.listCollectionNames()) {
+      if (!name.startsWith("system.")) {
+        List<Kept> documents = new ArrayList<>();
+        database
+            .getCollection(name, BsonDocument.class)
+            .find()
+            .forEach(each -> documents.add(new Kept(each)));
+        all.put(name, documents);
+      }
+    }
+    return all;
+  }
+
+  /** The documents of a collection; none where there is no such collection. */
+  public List<Kept> all(String database, String collection) {
+    return databases.getOrDefault(database, Map.of()).getOrDefault(collection, List.of());
+  }
+
+  public List<Kept> petitions() {
+    return all(PETITION, "petitions");
+  }
+
+  public List<Kept> clues() {
+    return all(CLUE, "clues");
+  }
+
+  public List<Kept> cases() {
+    return all(CLUE, "cases");
+  }
+
+  /** Every matter of every kind in a database. */
+  Stream<Kept> matters(String database) {
+    return databases.getOrDefault(database, Map.of()).values().stream()
+        .flatMap(List::stream)
+        .filter(Kept::isMatter);
+  }
+
+  /** Deliveries on the domain topics, dead letters apart. */
+  Stream<Fact> said() {
+    return facts.stream().filter(each -> !each.isDeadLetter());
+  }
+
+  /** The facts of a type, each once however often it was delivered. */
+  List<Fact> once(String type) {
+    Map<String, Fact> first = new java.util.LinkedHashMap<>();
+    said()
+        .filter(each -> each.type().equals(type))
+        .forEach(each -> first.putIfAbsent(each.id(), each));
+    return List.copyOf(first.values());
+  }
+}
