@@ -3,6 +3,7 @@ package casework.clue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import casework.platform.directory.DirectoryCopy;
 import casework.platform.kernel.Identifiers;
 import casework.platform.kernel.LawDays;
 import casework.platform.kernel.Role;
@@ -11,14 +12,17 @@ import casework.testkit.kafka.EventSample;
 import casework.testkit.kafka.TestBroker;
 import casework.testkit.tokens.TestIssuer;
 import casework.testkit.tokens.TestOfficer;
+import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +44,51 @@ public final class Desk {
   private final HttpClient http = HttpClient.newHttpClient();
   private final Environment environment;
   private final LawClock law;
+  private final DirectoryCopy directory;
+  private final MongoDatabase database;
 
   @Autowired
-  Desk(Environment environment, LawClock law) {
+  Desk(Environment environment, LawClock law, DirectoryCopy directory, MongoDatabase database) {
     this.environment = environment;
     this.law = law;
+    this.directory = directory;
+    this.database = database;
+  }
+
+  /** Tells the service of a city with two counties below it. */
+  public void knowOrgans() {
+    for (String organ : List.of(CITY, COUNTY, "990302-JW")) {
+      String parent = organ.equals(CITY) ? "null" : "\"" + CITY + "\"";
+      String history =
+          """
+          {"organ": "%1$s", "versions": [{"organ": "%1$s", "name": "%1$s", "level": "COUNTY", "region": "990300", "parent": %2$s, "head": null,
+            "departments": [{"code": "%1$s-D2", "name": "第一室", "kind": "HANDLING"}, {"code": "%1$s-D3", "name": "第二室", "kind": "HANDLING"}],
+            "cadres": [], "validFrom": "2018-01-01"}]}
+          """
+              .formatted(organ, parent);
+      directory.learn(organ, history.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Every document of the service's database, as text. */
+  public String everythingStored() {
+    StringBuilder text = new StringBuilder();
+    for (String collection : database.listCollectionNames()) {
+      database
+          .getCollection(collection)
+          .find()
+          .forEach(document -> text.append(document).append('\n'));
+    }
+    return text.toString();
+  }
+
+  /** The officer an access token speaks for. */
+  public String officerOf(String bearer) {
+    String claims = bearer.substring("Bearer ".length()).split("\\.")[1];
+    return JsonMapper.shared()
+        .readTree(Base64.getUrlDecoder().decode(claims))
+        .path("officer")
+        .asString();
   }
 
   public LocalDate today() {

@@ -52,7 +52,7 @@ public final class CarryOutRun {
       }
     }
     int found = rows.count(read.state().organ(), on);
-    schedules.save(read, read.state().completed(found, rules, act), act);
+    schedules.keep(read, read.state().completed(found, rules, act), act);
   }
 
   private void evaluate(Stored<Clue> first, LocalDate on, Act act) {

@@ -16,5 +16,5 @@ public interface RunSchedules {
 
   Optional<Stored<RunSeries>> find(UUID id);
 
-  Stored<RunSeries> save(Stored<RunSeries> read, Change<RunSeries, RunCompleted> change, Act act);
+  Stored<RunSeries> keep(Stored<RunSeries> read, Change<RunSeries, RunCompleted> change, Act act);
 }

@@ -225,6 +225,7 @@ public record Clue(
   /** The head approves what collective study concluded; the stage's clock starts. */
   @Rule(value = "R-CLUE-02", kind = RuleKind.REFUSES)
   @Rule("T-PRELIM")
+  @Rule("T-INQ-REPORT")
   public Change<Clue, ClueEvent> dispose(
       DisposalMethod method, List<String> team, RuleBook rules, Act act) {
     require(Step.DISPOSE);

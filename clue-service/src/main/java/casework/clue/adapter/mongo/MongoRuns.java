@@ -71,7 +71,7 @@ final class MongoRuns implements RunSchedules, RunRows {
   }
 
   @Override
-  public Stored<RunSeries> save(
+  public Stored<RunSeries> keep(
       Stored<RunSeries> read, Change<RunSeries, RunCompleted> change, Act act) {
     return series.update(read, change, act);
   }

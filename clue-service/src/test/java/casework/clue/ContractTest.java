@@ -1,0 +1,20 @@
+package casework.clue;
+
+import casework.testkit.contracts.AsyncApiPage;
+import casework.testkit.contracts.ContractFiles;
+import org.junit.jupiter.api.Test;
+
+class ContractTest {
+
+  private final ContractFiles contract = ContractFiles.of("clue-service");
+
+  @Test
+  void everySampleFitsItsSchema() {
+    contract.assertSamplesFit();
+  }
+
+  @Test
+  void describesItsEventsAsTheyAre() {
+    AsyncApiPage.assertUpToDate(contract);
+  }
+}

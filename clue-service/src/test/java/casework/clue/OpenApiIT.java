@@ -1,0 +1,25 @@
+package casework.clue;
+
+import static casework.clue.Desk.CITY;
+import static casework.clue.Desk.head;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casework.testkit.contracts.OpenApiDrift;
+import casework.testkit.files.Repository;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ClueApp
+class OpenApiIT {
+
+  @Autowired Desk desk;
+
+  @Test
+  void theCommittedDescriptionIsWhatTheServiceSays() {
+    Answer described = desk.get(head(CITY), "/openapi");
+
+    assertThat(described.status()).as(described.text()).isEqualTo(200);
+    OpenApiDrift.assertUnchanged(
+        described.text(), Repository.here().path("clue-service/contract/openapi.yaml"));
+  }
+}
