@@ -15,7 +15,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -131,16 +130,20 @@ class ReplayTest {
   }
 
   /** How many posts make up the year: the steps of all matters and a batch for each department. */
-  private static int steps(Year year) {
-    Script script = new Script(null, null, null, null);
-    List<Step> all = new ArrayList<>();
-    year.matters().forEach(each -> all.addAll(script.of(each, Year.LAST_DAY)));
-    long batches =
-        year.carriedOver().stream()
-            .map(each -> each.distribution().department())
-            .distinct()
-            .count();
-    return all.size() + (int) batches;
+  private int steps(Year year) {
+    var addresses = product.addresses();
+    try (Wire wire = new Wire()) {
+      Tokens tokens = new Tokens(addresses.issuer(), wire, InstantSource.system());
+      Office office = new Office(addresses.gateway(), tokens, wire);
+      Script script = new Script(office, tokens, new Register(office), new Ledger(office));
+      long batches =
+          year.carriedOver().stream()
+              .map(each -> each.distribution().department())
+              .distinct()
+              .count();
+      return (int) batches
+          + year.matters().mapToInt(each -> script.of(each, Year.LAST_DAY).size()).sum();
+    }
   }
 
   private static List<Matter> every(int nth, List<Matter> of) {

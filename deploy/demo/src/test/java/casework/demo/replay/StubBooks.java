@@ -4,7 +4,9 @@ import casework.demo.replay.StubOffice.Reply;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -70,7 +72,8 @@ final class StubBooks {
   }
 
   /** Status 208 stands for a creation that was made before. */
-  synchronized Reply change(String path, JsonNode body, String expected, String key) {
+  synchronized Reply change(
+      String path, JsonNode body, @Nullable String expected, @Nullable String key) {
     String[] parts = path.substring(1).split("/");
     if (key != null) {
       Reply before = byKey.get(key);
@@ -81,7 +84,7 @@ final class StubBooks {
       byKey.put(key, made);
       return made;
     }
-    ObjectNode document = books(parts[1]).get(parts[2]);
+    ObjectNode document = Objects.requireNonNull(books(parts[1]).get(parts[2]));
     if (expected != null && !expected.equals("\"" + document.path("revision").asLong() + "\"")) {
       return problem(412, "stale-revision");
     }
@@ -182,7 +185,7 @@ final class StubBooks {
     if (step.contains("/")) {
       return answered(clue, step);
     }
-    String[] way = NEXT.get(step).split(">");
+    String[] way = Objects.requireNonNull(NEXT.get(step)).split(">");
     boolean fits = stage.equals(way[0]) || (step.equals("result") && stage.equals("in-disposal"));
     if (fits) {
       line.put("stage", way[1]);

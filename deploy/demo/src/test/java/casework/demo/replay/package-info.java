@@ -1,2 +1,0 @@
-/** Tests of the replay against a product made of memory. */
-package casework.demo.replay;
