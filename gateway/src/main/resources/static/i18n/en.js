@@ -39,7 +39,7 @@ export default {
   'role.leader-in-charge': 'Leader in charge', 'role.head': 'Head', 'role.inspector': 'Inspector', 'role.scorer': 'Scorer', 'role.viewer': 'Viewer',
   'role.hotline': 'Hotline', 'role.service': 'System', 'role.system-admin': 'System administrator', 'role.security-admin': 'Security administrator', 'role.audit-admin': 'Audit administrator',
 
-  'service.petition': 'Petitions', 'service.clue': 'Clues',
+  'service.gateway': 'General', 'service.petition': 'Petitions', 'service.clue': 'Clues',
 
   'overview.title': 'Open clues',
   'overview.as-of': 'As of {day}: ',

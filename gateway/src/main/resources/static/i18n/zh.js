@@ -39,7 +39,7 @@ export default {
   'role.leader-in-charge': '分管领导', 'role.head': '主要负责人', 'role.inspector': '巡察', 'role.scorer': '考核', 'role.viewer': '数据查看',
   'role.hotline': '热线', 'role.service': '系统', 'role.system-admin': '系统管理员', 'role.security-admin': '安全保密管理员', 'role.audit-admin': '安全审计员',
 
-  'service.petition': '信访举报', 'service.clue': '问题线索',
+  'service.gateway': '通用', 'service.petition': '信访举报', 'service.clue': '问题线索',
 
   'overview.title': '在办问题线索',
   'overview.as-of': '截至 {day}，',

@@ -101,7 +101,7 @@ class AnswersIT {
           {"openapi":"3.1.0","paths":{
             "%1$s":{"get":{"responses":{"200":{"content":{"application/json":{"schema":
               {"$ref":"#/components/schemas/Task"}}}}}}},
-            "/internal/settled":{"get":{}}},
+            "/api/me":{"get":{"operationId":"elsewhere"}},"/api/talks":{"get":{}},"/internal/settled":{"get":{}}},
            "components":{"schemas":{"Task":{"type":"object","properties":{
               "more":{"$ref":"#/components/schemas/More"}}},"More":{"type":"string"}}}}
           """;
@@ -111,9 +111,16 @@ class AnswersIT {
       var whole = Browser.json(browser.get("/api/openapi", "Authorization", head));
 
       assertThat(whole.get("paths").propertyNames())
-          .containsExactly("/api/petitions/tasks", "/api/clues/tasks");
+          .containsExactly(
+              "/api/me",
+              "/api/tasks",
+              "/api/code-sets/{name}",
+              "/api/openapi",
+              "/api/petitions/tasks",
+              "/api/clues/tasks");
+      assertThat(whole.at("/paths/~1api~1me/get/operationId").asString()).isEqualTo("me");
       assertThat(whole.get("components").get("schemas").propertyNames())
-          .containsExactlyInAnyOrder("petition.Task", "petition.More", "clue.Task", "clue.More");
+          .contains("petition.Task", "petition.More", "clue.Task", "clue.More", "gateway.Task");
       assertThat(whole.at("/paths/~1api~1clues~1tasks").findValuesAsString("$ref"))
           .containsExactly("#/components/schemas/clue.Task");
       assertThat(whole.at("/components/schemas/clue.Task").findValuesAsString("$ref"))

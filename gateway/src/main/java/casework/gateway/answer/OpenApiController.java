@@ -1,7 +1,12 @@
 package casework.gateway.answer;
 
 import casework.gateway.answer.Services.Said;
+import casework.gateway.route.RouteTable;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +27,14 @@ class OpenApiController {
 
   private final Services services;
   private final JsonMapper json;
+  private final JsonNode own;
 
-  OpenApiController(Services services, JsonMapper json) {
+  OpenApiController(Services services, JsonMapper json) throws IOException {
     this.services = services;
     this.json = json;
+    try (InputStream in = new ClassPathResource("openapi/gateway.json").getInputStream()) {
+      this.own = json.readTree(in);
+    }
   }
 
   @GetMapping("/api/openapi")
@@ -39,10 +48,16 @@ class OpenApiController {
     ArrayNode unavailable = json.createArrayNode();
     ObjectNode paths = whole.putObject("paths");
     ObjectNode components = whole.putObject("components");
+    add("gateway", own, _ -> true, paths, components);
     for (Map.Entry<String, Said> each :
         services.each(services.all(), _ -> "/v3/api-docs", headers).entrySet()) {
       if (each.getValue().isGood()) {
-        add(each.getKey(), json.readTree(each.getValue().body()), paths, components);
+        add(
+            each.getKey(),
+            json.readTree(each.getValue().body()),
+            routedTo(each.getKey()),
+            paths,
+            components);
       } else {
         unavailable.add(each.getKey());
       }
@@ -51,12 +66,24 @@ class OpenApiController {
     return whole;
   }
 
-  private static void add(String service, JsonNode part, ObjectNode paths, ObjectNode components) {
+  // What is not routed to the service is not part of what we offer.
+  private static Predicate<String> routedTo(String service) {
+    return path ->
+        RouteTable.ROUTES.stream()
+            .filter(route -> route.service().equals(service))
+            .anyMatch(route -> (path + "/").startsWith("/api/" + route.segment() + "/"));
+  }
+
+  private static void add(
+      String service,
+      JsonNode part,
+      Predicate<String> offered,
+      ObjectNode paths,
+      ObjectNode components) {
     part.path("paths")
         .forEachEntry(
             (path, operations) -> {
-              // What is not routed is not part of what we offer.
-              if (path.startsWith("/api/")) {
+              if (offered.test(path)) {
                 ObjectNode named = (ObjectNode) renamed(service, operations);
                 named.forEach(operation -> tag(service, operation));
                 paths.set(path, named);
