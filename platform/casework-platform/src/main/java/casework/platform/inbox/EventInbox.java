@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,8 +32,19 @@ public final class EventInbox {
   private final InboxLedger ledger;
   private final HeardReader reader;
   private final MeterRegistry meters;
+  private final boolean once;
 
   public EventInbox(String service, MongoDatabase database, JsonMapper json, MeterRegistry meters) {
+    this(service, database, json, meters, true);
+  }
+
+  /**
+   * @param once false to take every delivery for a fact never heard of, so that a test of what the
+   *     inbox prevents can be seen to fail
+   */
+  EventInbox(
+      String service, MongoDatabase database, JsonMapper json, MeterRegistry meters, boolean once) {
+    this.once = once;
     this.service = service;
     this.ledger = new InboxLedger(database, json);
     this.reader = new HeardReader(json);
@@ -47,6 +59,13 @@ public final class EventInbox {
    */
   public void receive(ConsumerRecord<String, byte[]> record, Map<String, EventHandler> byType) {
     Heard heard = reader.read(record);
+    if (!once) {
+      apply(
+          heard,
+          act(heard, new Cause.Heard(heard.source(), UUID.randomUUID(), 1, UUID.randomUUID())),
+          byType);
+      return;
+    }
     InboxLedger.Cursor cursor = ledger.cursor(heard);
     if (heard.sequence() <= cursor.applied()) {
       count("repeated");
@@ -79,7 +98,7 @@ public final class EventInbox {
     Optional<Heard> next = Optional.of(first);
     while (next.isPresent()) {
       Heard heard = next.get();
-      Optional<String> failure = apply(heard, byType);
+      Optional<String> failure = apply(heard, act(heard, cause(heard)), byType);
       if (failure.isPresent()) {
         LOG.error("{} {} could not be applied: {}", heard.type(), heard.id(), failure.get());
         ledger.hole(heard, failure.get());
@@ -92,17 +111,12 @@ public final class EventInbox {
   }
 
   /** Why the fact could not be applied, in a code; empty where it was, or had been before. */
-  private Optional<String> apply(Heard heard, Map<String, EventHandler> byType) {
+  private Optional<String> apply(Heard heard, Act act, Map<String, EventHandler> byType) {
     EventHandler handler = byType.get(heard.type());
     if (handler == null) {
       count("skipped");
       return Optional.empty();
     }
-    Act act =
-        new Act(
-            Actor.system(service),
-            new Cause.Heard(heard.source(), heard.aggregate(), heard.sequence(), heard.id()),
-            heard.lawAt());
     for (int tries = 1; ; tries++) {
       try {
         handler.on(heard, act);
@@ -123,6 +137,14 @@ public final class EventInbox {
         }
       }
     }
+  }
+
+  private Act act(Heard heard, Cause cause) {
+    return new Act(Actor.system(service), cause, heard.lawAt());
+  }
+
+  private static Cause cause(Heard heard) {
+    return new Cause.Heard(heard.source(), heard.aggregate(), heard.sequence(), heard.id());
   }
 
   /**

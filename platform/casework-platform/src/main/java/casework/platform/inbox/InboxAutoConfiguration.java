@@ -17,6 +17,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
@@ -40,8 +41,14 @@ class InboxAutoConfiguration {
   EventInbox eventInbox(
       @Value("${spring.application.name}") String service,
       MongoDatabase database,
-      MeterRegistry meters) {
-    return new EventInbox(service, database, JsonMapper.shared(), meters);
+      MeterRegistry meters,
+      @Value("${casework.inbox.once:true}") boolean once,
+      Environment environment) {
+    if (!once && !environment.matchesProfiles("demo | test")) {
+      throw new IllegalStateException(
+          "casework.inbox.once can be switched off in a demonstration or a test only");
+    }
+    return new EventInbox(service, database, JsonMapper.shared(), meters, once);
   }
 
   @Bean

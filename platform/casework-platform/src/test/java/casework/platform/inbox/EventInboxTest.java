@@ -100,6 +100,21 @@ class EventInboxTest {
     assertThat(effects).containsExactly("one1", "one2");
   }
 
+  /** What the switch of the fault tests does, which no service runs with outside them. */
+  @Test
+  void takesEveryDeliveryForANewFactWhereItIsSwitchedOff() {
+    List<Act> acts = new ArrayList<>();
+    EventInbox forgetful =
+        new EventInbox(
+            "test", STORE.fresh(), JsonMapper.shared(), new SimpleMeterRegistry(), false);
+
+    for (int times = 0; times < 3; times++) {
+      forgetful.receive(record(ONE, 1, TYPE), Map.of(TYPE, (_, act) -> acts.add(act)));
+    }
+
+    assertThat(acts).hasSize(3).extracting(Act::cause).doesNotHaveDuplicates();
+  }
+
   @Test
   void letsWhatComesEarlyWaitWhileOtherMattersGoOn() {
     receive(ONE, 3, 2);
