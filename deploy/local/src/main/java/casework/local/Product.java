@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 /** Starts the parts in their order, side by side where they may, and stops them in reverse. */
 final class Product {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofSeconds(240);
 
   private final Options options;
   private final Repository repository;
