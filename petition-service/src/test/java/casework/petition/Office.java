@@ -136,6 +136,15 @@ public class Office {
     return send(request);
   }
 
+  /** Sends a body of another kind. */
+  public Answer postAs(String mediaType, TestOfficer who, String path, String body) {
+    return send(
+        request(who, path)
+            .header("Content-Type", mediaType)
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
   /** Registers a petition under a key of its own. */
   public Answer register(TestOfficer who, Map<String, ?> form) {
     return register(who, form, UUID.randomUUID().toString());

@@ -50,6 +50,9 @@ public interface PetitionQueries {
    */
   List<Stored<Petition>> waiting(String organ, @Nullable Turn from, int rows);
 
+  /** Petitions whose notice is still reckoned by another calendar than this one. */
+  List<UUID> reckonedOtherwise(String calendar, int rows);
+
   /** The traits of every petition received from one day to another, for counting. */
   List<Traits> traits(Set<String> organs, LocalDate from, LocalDate to);
 

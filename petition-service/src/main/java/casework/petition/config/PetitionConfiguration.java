@@ -6,6 +6,7 @@ import casework.petition.adapter.mongo.PetitionSeek;
 import casework.petition.application.LookAtNotice;
 import casework.petition.application.ReadTrail;
 import casework.petition.application.Receipts;
+import casework.petition.application.RetellNotices;
 import casework.petition.application.Sight;
 import casework.petition.domain.Competence;
 import casework.petition.domain.Neighbourhood;
@@ -23,6 +24,8 @@ import casework.platform.time.LawClock;
 import casework.platform.time.Leases;
 import casework.platform.time.Sweeper;
 import com.mongodb.client.MongoDatabase;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
@@ -76,6 +79,16 @@ class PetitionConfiguration {
   @Bean
   ApplicationRunner receiptKeyInPlace(KeyRing keys) {
     return _ -> keys.versions(RECEIPT_KEY);
+  }
+
+  @Bean
+  ApplicationRunner noticesByTheNewestCalendar(RetellNotices retell) {
+    return _ -> retell.handle();
+  }
+
+  @Bean
+  OpenAPI description() {
+    return new OpenAPI().info(new Info().title("petition-service").version("1"));
   }
 
   @Bean

@@ -17,14 +17,15 @@ public sealed interface Acknowledgement {
    *
    * @param dueOn as last told
    * @param colour as last said
-   * @param changesOn first day of the next colour; null where none follows
+   * @param lookOn when to look again: the next colour, or another calendar; null where neither
+   *     follows
    */
   record Owed(
       DeadlineClock clock,
       LocalDate dueOn,
       String policy,
       Colour colour,
-      @Nullable LocalDate changesOn)
+      @Nullable LocalDate lookOn)
       implements Acknowledgement {}
 
   /** The reporter has been told. */
@@ -49,16 +50,18 @@ public sealed interface Acknowledgement {
     if (!name.isRealName()) {
       return new NotOwed(Ground.ANONYMOUS);
     }
-    return told(terms.clockFrom(intake.receivedOn()), terms, on);
+    DeadlineClock clock = terms.clockFrom(intake.receivedOn());
+    return told(clock, terms.dueOn(clock, on), terms, on);
   }
 
   /** The clock as it stands on a day, by the calendar known then. */
-  static Owed told(DeadlineClock clock, NoticeTerms terms, LocalDate on) {
+  static Owed told(DeadlineClock before, LocalDate dueBefore, NoticeTerms terms, LocalDate on) {
+    DeadlineClock clock = terms.retold(before, dueBefore, on);
     return new Owed(
         clock,
         terms.dueOn(clock, on),
         terms.policy().id(),
         terms.colour(clock, on),
-        terms.changesOn(clock, on).orElse(null));
+        terms.lookOn(clock, on).orElse(null));
   }
 }

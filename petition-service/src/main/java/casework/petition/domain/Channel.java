@@ -1,6 +1,9 @@
 package casework.petition.domain;
 
-/** By which way a petition came: 信、访、网、电, or otherwise (R-INT-01). */
+import casework.platform.kernel.Rule;
+
+/** By which way a petition came: 信、访、网、电, or otherwise. */
+@Rule("R-INT-01")
 public enum Channel implements Coded {
   LETTER,
   VISIT,

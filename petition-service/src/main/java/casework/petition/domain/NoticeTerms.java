@@ -7,22 +7,29 @@ import casework.platform.deadline.DeadlineClock;
 import casework.platform.deadline.DueDate;
 import casework.platform.deadline.ExtensionTerms;
 import casework.platform.deadline.Period;
+import casework.platform.deadline.Recomputation;
 import casework.platform.deadline.Rungs;
 import casework.platform.deadline.Situation;
 import casework.platform.deadline.WorkingCalendar;
 import casework.platform.kernel.Rule;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long an organ has to tell a reporter whether his report is accepted, and how the waiting is
  * coloured.
  *
  * @param calendar the organ's working calendar as it is known now
+ * @param nextEdition the day on which another calendar comes out, as far as the office has it
+ *     already; null where it has none
  * @param policy the colours that were in force when the petition was received
  */
-public record NoticeTerms(WorkingCalendar calendar, ColourPolicy policy) {
+public record NoticeTerms(
+    WorkingCalendar calendar, @Nullable LocalDate nextEdition, ColourPolicy policy) {
 
   /** The clock's stage in colour policies. */
   public static final String STAGE = "ACKNOWLEDGEMENT";
@@ -63,11 +70,21 @@ public record NoticeTerms(WorkingCalendar calendar, ColourPolicy policy) {
     return colour(clockFrom(receivedOn), today);
   }
 
-  /** The first day of the next colour; empty where none follows. */
-  Optional<LocalDate> changesOn(DeadlineClock clock, LocalDate today) {
-    return new Rungs(situation(clock), policy, calendar)
-        .nextTransition(today)
-        .map(Rungs.Transition::on);
+  /** The clock as told by the calendar known today, keeping a due date that has moved. */
+  DeadlineClock retold(DeadlineClock clock, LocalDate dueOn, LocalDate today) {
+    return clock.calendarVersion().equals(calendar.id())
+        ? clock
+        : Recomputation.of(clock, dueOn, calendar, today).clock();
+  }
+
+  /** The day of the next colour, or of the next calendar; empty where neither follows. */
+  Optional<LocalDate> lookOn(DeadlineClock clock, LocalDate today) {
+    Optional<LocalDate> colour =
+        new Rungs(situation(clock), policy, calendar)
+            .nextTransition(today)
+            .map(Rungs.Transition::on);
+    return Stream.concat(colour.stream(), Stream.ofNullable(nextEdition))
+        .min(Comparator.naturalOrder());
   }
 
   private static Situation situation(DeadlineClock clock) {

@@ -207,7 +207,7 @@ public record Petition(
     if (!(acknowledgement instanceof Owed before)) {
       return Optional.empty();
     }
-    Owed after = Acknowledgement.told(before.clock(), terms, act.on());
+    Owed after = Acknowledgement.told(before.clock(), before.dueOn(), terms, act.on());
     if (after.equals(before)) {
       return Optional.empty();
     }

@@ -1,8 +1,6 @@
 package casework.petition.domain;
 
 import casework.platform.kernel.Refused;
-import casework.platform.kernel.Rule;
-import casework.platform.kernel.RuleKind;
 import java.time.LocalDate;
 
 /** On which days an item may have been received that is registered today. */
@@ -11,7 +9,6 @@ final class Receipt {
   private Receipt() {}
 
   /** Letters may lie for long before they are found; what came otherwise is registered promptly. */
-  @Rule(value = "R-INT-01", kind = RuleKind.REFUSES)
   static void requirePlausible(Channel channel, LocalDate receivedOn, LocalDate today) {
     LocalDate earliest =
         channel == Channel.LETTER ? LocalDate.of(1978, 12, 24) : today.minusYears(1);

@@ -20,7 +20,6 @@ import casework.platform.kernel.Cause;
 import casework.platform.kernel.Refused;
 import casework.platform.kernel.Role;
 import casework.platform.kernel.Rule;
-import casework.platform.kernel.RuleKind;
 import casework.platform.store.Stored;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -38,7 +37,7 @@ class MovingUpTest {
   }
 
   @Test
-  @Rule(value = "R-INT-07", kind = RuleKind.REFUSES)
+  @Rule("R-INT-07")
   void giveThePetitionToTheHigherOrganWhenAnAccusedHasRisenBeforeTheAcceptance() {
     desk.outOfReach.add("测甲1");
 

@@ -104,6 +104,7 @@ class CompetenceTest {
   }
 
   @Test
+  @Rule("R-RT-01")
   void knowsTheOrganThatAReportBelongsTo() {
     List<Accused> ours = List.of(accused(1, null, "测副", "云川市人民政府", "秘书长"));
     List<Accused> head = List.of(accused(1, null, "测首", "云川市纪委监委", "书记"));

@@ -20,6 +20,7 @@ import static casework.petition.domain.SamplePetitions.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import casework.petition.domain.PetitionEvent.NoticeColourChanged;
 import casework.petition.domain.PetitionEvent.NoticeGiven;
@@ -34,6 +35,7 @@ import casework.petition.domain.PetitionState.Referred;
 import casework.petition.domain.PetitionState.Registered;
 import casework.petition.domain.PetitionState.Transferred;
 import casework.platform.deadline.Colour;
+import casework.platform.deadline.DueRevision;
 import casework.platform.kernel.Actor;
 import casework.platform.kernel.Change;
 import casework.platform.kernel.Refusal;
@@ -68,7 +70,7 @@ class PetitionTest {
 
     @ParameterizedTest
     @EnumSource
-    @Rule(value = "R-INT-01", kind = RuleKind.ALLOWS)
+    @Rule("R-INT-01")
     void takesEveryChannel(Channel channel) {
       Change<Petition, PetitionEvent> change = registration(channel, null, 1);
 
@@ -116,7 +118,6 @@ class PetitionTest {
       "PHONE, 2019-03-02",
       "WEB, 2019-03-02"
     })
-    @Rule(value = "R-INT-01", kind = RuleKind.ALLOWS)
     void takesWhatWasReceivedOnAPlausibleDay(Channel channel, LocalDate receivedOn) {
       assertThat(check(channel, receivedOn, intake(CITY)).intake().receivedOn())
           .isEqualTo(receivedOn);
@@ -130,7 +131,6 @@ class PetitionTest {
       "PHONE, 2019-03-01",
       "WEB, 2019-03-01"
     })
-    @Rule(value = "R-INT-01", kind = RuleKind.REFUSES)
     void refusesWhatWasReceivedTomorrowOrTooLongAgo(Channel channel, LocalDate receivedOn) {
       assertThat(refusal(() -> check(channel, receivedOn, intake(CITY))).code())
           .isEqualTo("date-out-of-range");
@@ -362,7 +362,43 @@ class PetitionTest {
               said(Colour.BLUE, LocalDate.of(2020, 3, 16)),
               said(Colour.YELLOW, LocalDate.of(2020, 3, 24)),
               said(Colour.RED, LocalDate.of(2020, 4, 8)));
-      assertThat(((Acknowledgement.Owed) turnedRed.next().acknowledgement()).changesOn()).isNull();
+      assertThat(((Acknowledgement.Owed) turnedRed.next().acknowledgement()).lookOn()).isNull();
+    }
+
+    @Test
+    void tellsTheDueDateAnewWhenACalendarIsChangedAndKeepsBoth() {
+      LocalDate received = LocalDate.of(2020, 1, 20);
+      LocalDate published = LocalDate.of(2020, 1, 27);
+      Petition petition = registeredOn(received);
+
+      Acknowledgement.Owed before = (Acknowledgement.Owed) petition.acknowledgement();
+      Petition after = look(petition, published).orElseThrow().next();
+
+      assertThat(before.dueOn()).isEqualTo(LocalDate.of(2020, 2, 14));
+      Acknowledgement.Owed told = (Acknowledgement.Owed) after.acknowledgement();
+      assertThat(told.dueOn()).isEqualTo(LocalDate.of(2020, 2, 18));
+      assertThat(told.clock().revisions())
+          .extracting(DueRevision::oldDue, DueRevision::newDue)
+          .containsExactly(tuple(LocalDate.of(2020, 2, 14), LocalDate.of(2020, 2, 18)));
+      assertThat(look(after, published)).isEmpty();
+    }
+
+    private static Petition registeredOn(LocalDate day) {
+      Registration checked =
+          Registration.check(
+              intake(Channel.VISIT, day, ReporterKind.PERSON, 1),
+              SamplePetitions.content(1),
+              person(),
+              SamplePetitions.everyoneIsOurs(),
+              act(day));
+      return Petition.register(
+              id(),
+              PetitionNumber.of(CITY, 2020, 1),
+              checked,
+              SamplePetitions.sealed(1),
+              terms(day),
+              act(day))
+          .next();
     }
 
     @Test
@@ -375,7 +411,7 @@ class PetitionTest {
     }
 
     private static LocalDate changesOn(Petition petition) {
-      LocalDate next = ((Acknowledgement.Owed) petition.acknowledgement()).changesOn();
+      LocalDate next = ((Acknowledgement.Owed) petition.acknowledgement()).lookOn();
       assertThat(next).isNotNull();
       return next;
     }

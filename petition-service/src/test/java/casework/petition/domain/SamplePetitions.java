@@ -118,7 +118,7 @@ public final class SamplePetitions {
   }
 
   public static NoticeTerms terms(LocalDate on) {
-    return new NoticeTerms(CalendarFiles.shipped().asKnownOn(on), policy());
+    return new NoticeTerms(CalendarFiles.shipped().asKnownOn(on), null, policy());
   }
 
   public static ColourPolicy policy() {

@@ -1,6 +1,6 @@
 /**
  * Reads the working calendars and colours by which notices are waited for. Start reading at {@code
- * ShippedNoticeBook}.
+ * FileNoticeBook}.
  */
 @NullMarked
 package casework.petition.adapter.calendar;

@@ -89,6 +89,19 @@ final class MongoPetitionQueries implements PetitionQueries {
   }
 
   @Override
+  public List<UUID> reckonedOtherwise(String calendar, int rows) {
+    return store
+        .collection()
+        .find(
+            Filters.and(
+                Filters.exists("seek.noticeCalendar"), Filters.ne("seek.noticeCalendar", calendar)))
+        .projection(Projections.include("_id"))
+        .limit(rows)
+        .map(each -> each.getBinary("_id").asUuid())
+        .into(new ArrayList<>());
+  }
+
+  @Override
   public List<Traits> traits(Set<String> organs, LocalDate from, LocalDate to) {
     return store
         .collection()

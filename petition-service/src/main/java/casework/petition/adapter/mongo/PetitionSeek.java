@@ -38,8 +38,9 @@ public final class PetitionSeek implements Function<Petition, Document> {
     switch (notice) {
       case NotOwed _ -> {}
       case Owed owed -> {
-        seek.append("noticeDueOn", owed.dueOn().toString());
-        LocalDate next = owed.changesOn();
+        seek.append("noticeDueOn", owed.dueOn().toString())
+            .append("noticeCalendar", owed.clock().calendarVersion());
+        LocalDate next = owed.lookOn();
         if (next != null) {
           seek.append("nextTransitionAt", LawDays.startOf(next));
         }
