@@ -1,0 +1,316 @@
+package casework.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casework.e2e.ApiDescription.Operation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a county's officers learn of another county's matters, and of one that the city holds about
+ * their own head: nothing, at any address, in any way of asking. The addresses are looked at before
+ * those matters come up and afterwards; nothing may have changed.
+ */
+@ExtendWith(Town.Visit.class)
+@Order(20)
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.MethodName.class)
+class SightIT {
+
+  private static final List<String> COUNTY =
+      List.of(
+          "county1-supervision",
+          "county1-head",
+          "county1-leader",
+          "county1-viewer",
+          "county1-lead",
+          "county1-handler",
+          "county1-intake");
+
+  private static final String NOBODY = "00000000-0000-4000-8000-00000000feed";
+
+  /** Words by which anything may be asked for that has no list of its own. */
+  private static final List<String> PLAIN_WORDS =
+      List.of(
+          "open",
+          "closed",
+          "arrived",
+          "handed-over",
+          "in-disposal",
+          "990301-JW",
+          "letter",
+          "registered",
+          "preliminary",
+          "carried-over",
+          "clue-stage");
+
+  private final Town town;
+  private final Sights sights;
+  private final ApiDescription api;
+
+  /** What must not be learnt, each with something of its form that there is not. */
+  private final Map<String, String> secrets = new LinkedHashMap<>();
+
+  private final List<String> hiddenIds = new ArrayList<>();
+  private Map<String, Reply> before = Map.of();
+  private Set<String> plainAddresses = Set.of();
+  private String ownClue = "";
+
+  SightIT(Town town) {
+    this.town = town;
+    this.api = new ApiDescription(town.door.get("city-supervision", "/api/openapi").is(200));
+    this.sights = new Sights(town.door, api);
+  }
+
+  @BeforeAll
+  void somethingComesUpElsewhere() {
+    String ownPetition =
+        town.desk.refer(
+            "county1",
+            Desk.form("letter", "反映青禾县粮库问题", null, Desk.accused("边试禾", "青禾县粮库", "主任", "990301")));
+    ownClue = town.desk.clueOf("county1", ownPetition);
+    town.desk.distribute("county1", ownClue);
+    town.time.settle();
+    plainAddresses = sights.addresses(List.of(ownClue, ownPetition), PLAIN_WORDS);
+    before = sights.look(COUNTY, plainAddresses);
+
+    hide(
+        "city",
+        Desk.form(
+            "letter", "反映青禾县纪委监委书记扈维桢问题", null, Desk.accused("扈维桢", "青禾县纪委监委", "书记", "990301")));
+    hide(
+        "county2",
+        Desk.form("web", "反映白塔县苗圃问题", null, Desk.accused("边试塔", "白塔县苗圃", "主任", "990302")));
+    secrets.put("990302-JW", "990399-JW");
+    secrets.put("990302-JW-D2", "990399-JW-D2");
+    secrets.put("990300-JW-D2", "990398-JW-D2");
+    town.time.settle();
+  }
+
+  /** A matter that goes as far as a case, so that it could show in every list there is. */
+  private void hide(String organ, Map<String, Object> form) {
+    String petition = town.desk.refer(organ, form);
+    String clue = town.desk.clueOf(organ, petition);
+    town.desk.distribute(organ, clue);
+    town.desk.study(organ, clue, "2020-02-03", "PRELIMINARY");
+    town.desk.clue(
+        organ,
+        "head",
+        clue,
+        "disposal",
+        Map.of("method", "PRELIMINARY", "team", List.of(town.desk.officer(organ + "-handler"))));
+    town.desk.clue(
+        organ,
+        "handler",
+        clue,
+        "result",
+        Map.of("kind", "FILED", "measures", List.of(), "filing", Map.of("persons", List.of(1))));
+    JsonNode detail = town.desk.clue(organ + "-supervision", clue);
+    JsonNode result = detail.path("result");
+    JsonNode register =
+        town.door.get(organ + "-intake", "/api/petitions/" + petition).is(200).path("petition");
+    List.of(petition, clue, result.path("caseId").asString())
+        .forEach(
+            id -> {
+              hiddenIds.add(id);
+              secrets.put(id, NOBODY);
+            });
+    for (JsonNode number :
+        List.of(
+            detail.path("line").path("number"),
+            result.path("caseNumber"),
+            register.path("number"))) {
+      assertThat(number.asString()).isNotEmpty();
+      secrets.put(number.asString(), number.asString().replaceAll("[0-9]", "9"));
+    }
+    secrets.put(String.valueOf(form.get("title")), "反映不存在的问题");
+  }
+
+  @Test
+  void changesNothingThatACountySees() {
+    Map<String, Reply> after = sights.look(COUNTY, plainAddresses);
+
+    List<String> differences = new ArrayList<>();
+    before.forEach(
+        (what, then) -> {
+          String was = comparable(then);
+          String is = comparable(of(after, what));
+          if (!was.equals(is)) {
+            differences.add(what + "\n  before: " + was + "\n  after:  " + is);
+          }
+        });
+    assertThat(before.values()).filteredOn(reply -> reply.status() == 200).hasSizeGreaterThan(100);
+    assertThat(differences).isEmpty();
+  }
+
+  @Test
+  void isToldToNoOfficerOfTheCounty() {
+    assertThat(leaks(COUNTY)).isEmpty();
+  }
+
+  /** The same search, made with the eyes of one who may see: it must find what it looks for. */
+  @Test
+  void isSeenByTheCityWithTheSameSearch() {
+    Set<String> addresses = leaks(List.of("city-supervision"));
+
+    assertThat(addresses)
+        .anyMatch(each -> each.startsWith("/api/clues "))
+        .anyMatch(each -> each.startsWith("/api/clues/{id} "))
+        .anyMatch(each -> each.startsWith("/api/clues/{id}/why "))
+        .anyMatch(each -> each.startsWith("/api/clues/export "))
+        .anyMatch(each -> each.startsWith("/api/clues/overview/rows "))
+        .anyMatch(each -> each.startsWith("/api/cases "))
+        .anyMatch(each -> each.startsWith("/api/cases/{id} "))
+        .anyMatch(each -> each.startsWith("/api/petitions "));
+  }
+
+  @Test
+  void isNoDifferentToACountyFromWhatThereIsNot() {
+    List<String> differences = new ArrayList<>();
+    Map<String, Reply> asked = sights.look(COUNTY, secretAddresses());
+    Set<String> twins = new LinkedHashSet<>();
+    asked.keySet().forEach(what -> twins.add(address(twin(what))));
+    Map<String, Reply> nothing = sights.look(COUNTY, twins);
+    asked.forEach(
+        (what, reply) -> {
+          String is = plain(reply);
+          String none = plain(of(nothing, twin(what)));
+          if (!is.equals(none)) {
+            differences.add(what + "\n  hidden:  " + is + "\n  nothing: " + none);
+          }
+        });
+
+    assertThat(asked).hasSizeGreaterThan(200);
+    assertThat(differences).isEmpty();
+  }
+
+  @Test
+  void canBeChangedByNoOfficerOfTheCountyAndDoesNotShowInTheRefusal() {
+    List<String> differences = new ArrayList<>();
+    for (Operation each : api.operations("post")) {
+      if (each.path().contains("{id}")) {
+        for (String id : hiddenIds) {
+          for (String user : COUNTY) {
+            Reply hidden = post(user, each, id);
+            Reply nothing = post(user, each, NOBODY);
+            if (!plain(hidden).equals(plain(nothing)) || hidden.status() < 400) {
+              differences.add(user + " " + each + "\n  " + hidden + "\n  " + nothing);
+            }
+          }
+        }
+      }
+    }
+    assertThat(differences).isEmpty();
+  }
+
+  private Reply post(String user, Operation operation, String id) {
+    return town.door.post(
+        user,
+        operation.path().replace("{id}", id).replace("{n}", "1"),
+        api.sample(operation.body()).toString(),
+        Map.of("If-Match", "\"1\"", "Idempotency-Key", "e2e-sight"));
+  }
+
+  private Set<String> secretAddresses() {
+    List<String> words = new ArrayList<>(secrets.keySet());
+    words.removeAll(hiddenIds);
+    Set<String> all = sights.addresses(hiddenIds, words);
+    all.removeIf(address -> secrets.keySet().stream().noneMatch(asksFor(address)));
+    return all;
+  }
+
+  private static java.util.function.Predicate<String> asksFor(String address) {
+    return secret -> address.contains(Sights.encoded(secret));
+  }
+
+  /** Address by address, the secrets that an answer tells without having been told them. */
+  private Set<String> leaks(List<String> users) {
+    Set<String> addresses = new LinkedHashSet<>(plainAddresses);
+    addresses.addAll(secretAddresses());
+    Set<String> leaks = new TreeSet<>();
+    Set<String> told = new LinkedHashSet<>(hiddenIds);
+    secrets.keySet().stream().filter(each -> each.contains("〔")).forEach(told::add);
+    sights
+        .look(users, addresses)
+        .forEach(
+            (what, reply) -> {
+              for (String secret : told) {
+                boolean found = (reply.body() + reply.etag()).contains(secret);
+                if (found && (reply.status() < 400 || !asksFor(what).test(secret))) {
+                  leaks.add(template(address(what)) + " " + what + " tells " + secret);
+                }
+              }
+            });
+    return leaks;
+  }
+
+  private static Reply of(Map<String, Reply> shown, String what) {
+    return Objects.requireNonNull(shown.get(what), what);
+  }
+
+  private String template(String address) {
+    String path = address.split("\\?")[0];
+    return sights.operations().stream()
+        .map(Operation::path)
+        .filter(each -> path.matches(each.replaceAll("\\{[^}]+}", "[^/]+")))
+        .min(java.util.Comparator.comparing(each -> each.contains("{") ? 1 : 0))
+        .orElse(path);
+  }
+
+  private static String address(String what) {
+    return what.substring(what.indexOf(' ') + 1);
+  }
+
+  private String twin(String what) {
+    String twin = what;
+    for (Map.Entry<String, String> each : byLength()) {
+      twin = twin.replace(Sights.encoded(each.getKey()), Sights.encoded(each.getValue()));
+    }
+    return twin;
+  }
+
+  /** What was said, but for the caller's own words in it. */
+  private String plain(Reply reply) {
+    String said = reply.status() + " " + reply.etag() + " " + reply.body();
+    for (Map.Entry<String, String> each : byLength()) {
+      said =
+          said.replace(each.getKey(), "…")
+              .replace(each.getValue(), "…")
+              .replace(Sights.encoded(each.getKey()), "…")
+              .replace(Sights.encoded(each.getValue()), "…");
+    }
+    return said;
+  }
+
+  private List<Map.Entry<String, String>> byLength() {
+    return secrets.entrySet().stream()
+        .sorted(java.util.Comparator.comparing(each -> -each.getKey().length()))
+        .toList();
+  }
+
+  /** Who has read it changes by the reading itself. */
+  private static String comparable(Reply reply) {
+    if (reply.type().contains("json") && reply.asked().endsWith("/why") && reply.status() == 200) {
+      ObjectNode why = (ObjectNode) reply.json();
+      why.remove("trail");
+      return reply.status() + " " + reply.etag() + " " + why;
+    }
+    return reply.status() + " " + reply.etag() + " " + reply.body();
+  }
+}
