@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -19,7 +20,7 @@ record HandOver(
     boolean needsRunning,
     String mainClass,
     Function<Repository, String> classPath,
-    Function<Options, List<String>> arguments)
+    BiFunction<Options, Repository, List<String>> arguments)
     implements Verb {
 
   static final HandOver DEMO =
@@ -29,7 +30,7 @@ record HandOver(
           true,
           "casework.demo.Demo",
           repository -> repository.toolClassPath("deploy/demo"),
-          options -> List.of(options.verify() ? "verify" : "replay"));
+          (options, _) -> List.of(options.verify() ? "verify" : "replay"));
 
   static final HandOver AUDIT =
       new HandOver(
@@ -40,11 +41,11 @@ record HandOver(
               PreparedService.existing("clue-service", repository)
                   .orElseThrow(() -> new Trouble("clue-service was never started here"))
                   .classPath(),
-          options -> {
+          (options, repository) -> {
             if (!options.words().equals(List.of("verify"))) {
               throw new Trouble("./casework audit verify is the only one there is");
             }
-            return options.words();
+            return ServiceProcess.withAudit(repository);
           });
 
   static final HandOver BENCH =
@@ -53,7 +54,7 @@ record HandOver(
           false,
           "casework.bench.Bench",
           repository -> repository.toolClassPath("deploy/bench"),
-          Options::words);
+          (options, _) -> options.words());
 
   static final HandOver FAULTS =
       new HandOver(
@@ -61,13 +62,13 @@ record HandOver(
           false,
           "casework.faults.Faults",
           repository -> repository.toolClassPath("deploy/faults"),
-          Options::words);
+          (options, _) -> options.words());
 
   @Override
   public int run(Options options, Repository repository, Console console) {
     var instance = Instance.toAsk(options, repository);
     var state = needsRunning ? instance.running() : instance.state();
-    return call(repository, state, arguments.apply(options));
+    return call(repository, state, arguments.apply(options, repository));
   }
 
   /** Replays the demo year on the instance that has just started. */

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,6 +65,27 @@ public final class RunningProduct implements AutoCloseable {
   public int casework(Map<String, String> environment, List<String> words) {
     try {
       return command(environment, words).inheritIO().start().waitFor();
+    } catch (IOException e) {
+      throw new IllegalStateException("cannot run ./casework", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * What a verb ended with.
+   *
+   * @param output standard output and error together
+   */
+  public record Ended(int code, String output) {}
+
+  /** Runs a verb of {@code ./casework} on this copy and keeps what it says. */
+  public Ended listen(List<String> words) {
+    try {
+      Process process = command(Map.of(), words).redirectErrorStream(true).start();
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return new Ended(process.waitFor(), output);
     } catch (IOException e) {
       throw new IllegalStateException("cannot run ./casework", e);
     } catch (InterruptedException e) {

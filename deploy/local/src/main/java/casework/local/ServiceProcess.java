@@ -37,6 +37,15 @@ record ServiceProcess(String module, int port, String secret) {
         .toList();
   }
 
+  /** The services that keep an audit chain, each by the name of its database. */
+  static List<String> withAudit(Repository repository) {
+    return all(new Ports(0), repository).stream()
+        .map(ServiceProcess::module)
+        .filter(module -> module.endsWith("-service"))
+        .map(module -> module.replaceFirst("-service$", ""))
+        .toList();
+  }
+
   Child child(PreparedService prepared, Instance instance, Map<String, String> environment) {
     var command = new ArrayList<>(List.of(Machine.java()));
     command.addAll(JVM);
