@@ -85,7 +85,7 @@ class BadInputIT {
         wrong(400, "body-malformed", "{\"heldOn\":\"2020-02-03\",\"heldOn\":\"2020-02-04\"}"),
         wrong(400, "body-malformed", "{"),
         wrong(400, "body-malformed", ""),
-        wrong(400, "wrong-type", "[]"),
+        wrong(400, "body-malformed", "[]"),
         wrong(413, "body-too-large", "{\"heldOn\":\"" + "x".repeat(300 * 1024) + "\"}"),
         wrong(
             422,

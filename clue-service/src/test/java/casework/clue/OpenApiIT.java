@@ -16,7 +16,7 @@ class OpenApiIT {
 
   @Test
   void theCommittedDescriptionIsWhatTheServiceSays() {
-    Answer described = desk.get(head(CITY), "/openapi");
+    Answer described = desk.get(head(CITY), "/v3/api-docs");
 
     assertThat(described.status()).as(described.text()).isEqualTo(200);
     OpenApiDrift.assertUnchanged(

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,8 @@ class SightIT {
 
   private static final String OTHER = "990302-JW";
 
+  private static final AtomicInteger TESTS = new AtomicInteger();
+
   @Autowired Desk desk;
   private UUID mine = new UUID(0, 0);
   private UUID theirs = new UUID(0, 0);
@@ -41,10 +44,11 @@ class SightIT {
 
   @BeforeEach
   void bringOneEach() {
+    String test = "sight " + TESTS.incrementAndGet();
     desk.knowOrgans();
-    mine = desk.handedOver(COUNTY, "sight");
-    theirs = desk.handedOver(OTHER, "sight");
-    EventSample about = desk.referral(CITY, "about the county's head").with("restricted", true);
+    mine = desk.handedOver(COUNTY, test);
+    theirs = desk.handedOver(OTHER, test);
+    EventSample about = desk.referral(CITY, test).with("restricted", true);
     TestBroker.send("casework.petition.v1", about);
     restricted = desk.awaitClue(about);
   }
