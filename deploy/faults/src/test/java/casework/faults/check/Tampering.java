@@ -1,0 +1,415 @@
+package casework.faults.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.bson.BsonArray;
+import org.bson.BsonBinary;
+import org.bson.BsonBoolean;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+
+/**
+ * One thing done to a copy of what stores and topics held, and the check that must find it.
+ *
+ * @param what what a faulty product would have done
+ */
+public record Tampering(String what, String check, UnaryOperator<Snapshot> how) {
+
+  /** Everything the checks are there for, once. */
+  public static List<Tampering> all() {
+    List<Tampering> all = new ArrayList<>();
+    runs(all);
+    warnings(all);
+    facts(all);
+    documents(all);
+    matters(all);
+    return all;
+  }
+
+  private static void runs(List<Tampering> all) {
+    all.add(of("a row of a run is lost", "rows of runs", drop("run_rows", _ -> true)));
+    all.add(
+        of(
+            "a row of a run is written twice",
+            "rows of runs",
+            twice("run_rows", _ -> true, row -> row.put("_id", new BsonString("another")))));
+    all.add(
+        of(
+            "a row has the colour of another day",
+            "rows of runs",
+            change(
+                Snapshot.CLUE,
+                "run_rows",
+                row -> row.text("seek.colour").equals("GREEN"),
+                row -> row.getDocument("seek").put("colour", new BsonString("RED")))));
+    all.add(
+        of(
+            "a run is left out",
+            "rows of runs",
+            change(
+                Snapshot.CLUE,
+                "run_series",
+                _ -> true,
+                series -> series.getDocument("state").getArray("done").removeLast())));
+    all.add(
+        of(
+            "a clue's result is a day later than it was",
+            "every row once",
+            change(
+                Snapshot.CLUE,
+                "clues",
+                clue -> clue.has("state.state.result"),
+                clue ->
+                    part(clue, "state", "state", "result", "by")
+                        .put("at", new BsonString("2020-03-30T02:00:00Z")))));
+  }
+
+  private static void warnings(List<Tampering> all) {
+    all.add(
+        of(
+            "a notice is sent twice",
+            "warnings once",
+            changeClue(
+                "notices", clue -> list(clue, "notices").add(list(clue, "notices").getFirst()))));
+    all.add(
+        of(
+            "a notice is lost",
+            "warnings once",
+            changeClue("notices", clue -> list(clue, "notices").clear())));
+    all.add(
+        of(
+            "a notice's number is given away twice",
+            "numbers without gaps",
+            changeClue(
+                "notices", clue -> list(clue, "notices").add(list(clue, "notices").getFirst()))));
+    all.add(
+        of(
+            "a prompt is given twice",
+            "warnings once",
+            changeClue(
+                "prompts", clue -> list(clue, "prompts").add(list(clue, "prompts").getFirst()))));
+    all.add(
+        of(
+            "a line is missing in a circular",
+            "warnings once",
+            changeClue("circulars", clue -> list(clue, "circulars").clear())));
+    all.add(
+        of(
+            "a talk is mandated twice for one colour",
+            "warnings once",
+            changeClue(
+                "mandates",
+                clue -> list(clue, "mandates").add(list(clue, "mandates").getFirst()))));
+    all.add(
+        of(
+            "a warning is told as two different facts",
+            "warnings once",
+            facts(
+                each -> each.type().equals("casework.clue.noticed.v1"),
+                each -> List.of(each, numbered(each, each.sequence() + 500)))));
+  }
+
+  private static void facts(List<Tampering> all) {
+    all.add(of("a fact is lost", "every fact once", facts(_ -> true, _ -> List.of())));
+    all.add(
+        of(
+            "a matter's last fact is lost",
+            "every fact once",
+            held -> {
+              Fact last = last(held);
+              return facts(each -> each.id().equals(last.id()), _ -> List.of()).apply(held);
+            }));
+    all.add(
+        of(
+            "a fact is sent again with another body",
+            "every fact once",
+            facts(_ -> true, each -> List.of(each, saying(each, "{}")))));
+    all.add(
+        of(
+            "a fact is sent again under another id",
+            "every fact once",
+            facts(_ -> true, each -> List.of(each, called(each, "another")))));
+    all.add(
+        of(
+            "a fact went to the dead letters",
+            "nothing unfinished",
+            facts(_ -> true, each -> List.of(each, on(each, each.topic() + ".clue-service.dlt")))));
+  }
+
+  private static void documents(List<Tampering> all) {
+    all.add(
+        of(
+            "an outbox is not empty",
+            "nothing unfinished",
+            change(
+                Snapshot.PETITION,
+                "petitions",
+                _ -> true,
+                each -> each.put("outbox", new BsonArray(List.of(new BsonDocument()))))));
+    all.add(
+        of(
+            "a fact could not be applied",
+            "nothing unfinished",
+            change(
+                Snapshot.CLUE, "inbox", _ -> true, each -> each.put("hole", new BsonDocument()))));
+    all.add(
+        of(
+            "a fact was never heard",
+            "nothing unfinished",
+            change(
+                Snapshot.PETITION,
+                "inbox",
+                _ -> true,
+                each ->
+                    each.put("applied", new BsonInt64(each.getInt64("applied").getValue() - 1)))));
+    all.add(
+        of(
+            "a fact waits for another",
+            "nothing unfinished",
+            add(Snapshot.CLUE, "inbox_waiting", new BsonDocument("_id", new BsonString("x")))));
+    all.add(
+        of(
+            "a take-over was never finished",
+            "nothing unfinished",
+            change(
+                Snapshot.CLUE,
+                "take_overs",
+                _ -> true,
+                each -> each.put("open", BsonBoolean.TRUE))));
+    all.add(
+        of(
+            "an audit row is doubled",
+            "every step audited once",
+            twice("audit", Tampering::isStep, row -> row.put("_id", new BsonInt64(1_000_000)))));
+    all.add(
+        of("an audit row is missing", "every step audited once", drop("audit", Tampering::isStep)));
+    all.add(
+        of(
+            "an audit row tells of a step the store lost",
+            "every step audited once",
+            change(
+                Snapshot.CLUE,
+                "clues",
+                each -> each.number("revision") > 2,
+                each ->
+                    each.put(
+                        "revision", new BsonInt64(each.getInt64("revision").getValue() - 1)))));
+    all.add(
+        of(
+            "a number is left out",
+            "numbers without gaps",
+            drop("numbers", each -> each.number("number") == 1)));
+    all.add(
+        of(
+            "a number's owner is lost",
+            "numbers without gaps",
+            drop("clues", each -> each.has("state.origin.petition"))));
+  }
+
+  private static void matters(List<Tampering> all) {
+    all.add(of("a clue is lost", "every row once", drop("clues", _ -> true)));
+    all.add(
+        of(
+            "an acknowledged step is lost",
+            "every word kept",
+            change(
+                Snapshot.PETITION,
+                "petitions",
+                each -> each.number("revision") > 2,
+                each -> each.put("revision", new BsonInt64(1)))));
+    all.add(
+        of(
+            "a referral becomes two clues",
+            "petitions closed once",
+            twice(
+                "clues",
+                each -> each.has("state.origin.petition"),
+                clue -> clue.put("_id", new BsonBinary(new java.util.UUID(1, 1))))));
+    all.add(
+        of(
+            "a petition is said to be closed twice",
+            "petitions closed once",
+            facts(
+                each -> each.type().equals("casework.petition.closed.v1"),
+                each -> List.of(each, numbered(each, each.sequence() + 1)))));
+    all.add(
+        of(
+            "a petition is not closed with its clue",
+            "petitions closed once",
+            change(
+                Snapshot.PETITION,
+                "petitions",
+                each -> each.text("state.state.is").equals("closed"),
+                each -> part(each, "state", "state").put("is", new BsonString("referred")))));
+    all.add(of("a case is lost", "every row once", drop("cases", _ -> true)));
+  }
+
+  private static Tampering of(String what, String check, UnaryOperator<Snapshot> how) {
+    return new Tampering(what, check, how);
+  }
+
+  private static boolean isStep(Kept row) {
+    return row.text("entry.outcome").equals("DONE") && row.number("entry.revision") > 0;
+  }
+
+  private static UnaryOperator<Snapshot> drop(String collection, Predicate<Kept> which) {
+    return held -> {
+      Kept found = first(held, Snapshot.CLUE, collection, which);
+      return with(held, Snapshot.CLUE, collection, all -> all.remove(found));
+    };
+  }
+
+  private static UnaryOperator<Snapshot> add(
+      String database, String collection, BsonDocument document) {
+    return held -> with(held, database, collection, all -> all.add(new Kept(document)));
+  }
+
+  private static UnaryOperator<Snapshot> twice(
+      String collection, Predicate<Kept> which, Consumer<BsonDocument> rename) {
+    return held -> {
+      BsonDocument copy = first(held, Snapshot.CLUE, collection, which).document().clone();
+      rename.accept(copy);
+      return with(held, Snapshot.CLUE, collection, all -> all.add(new Kept(copy)));
+    };
+  }
+
+  private static UnaryOperator<Snapshot> changeClue(String warnings, Consumer<BsonDocument> how) {
+    return change(
+        Snapshot.CLUE, "clues", clue -> !clue.list("state.warnings." + warnings).isEmpty(), how);
+  }
+
+  private static UnaryOperator<Snapshot> change(
+      String database, String collection, Predicate<Kept> which, Consumer<BsonDocument> how) {
+    return held -> {
+      Kept found = first(held, database, collection, which);
+      BsonDocument changed = found.document().clone();
+      how.accept(changed);
+      return with(
+          held, database, collection, all -> all.set(all.indexOf(found), new Kept(changed)));
+    };
+  }
+
+  private static Kept first(
+      Snapshot held, String database, String collection, Predicate<Kept> which) {
+    return held.all(database, collection).stream()
+        .filter(which)
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException("nothing to tamper with in " + collection));
+  }
+
+  private static Snapshot with(
+      Snapshot held, String database, String collection, Consumer<List<Kept>> how) {
+    Map<String, Map<String, List<Kept>>> databases = new HashMap<>(held.databases());
+    Map<String, List<Kept>> collections = new HashMap<>(databases.get(database));
+    List<Kept> documents = new ArrayList<>(held.all(database, collection));
+    how.accept(documents);
+    collections.put(collection, documents);
+    databases.put(database, collections);
+    return new Snapshot(databases, held.facts());
+  }
+
+  /** Puts others in the place of every delivery of the first fact that fits. */
+  private static UnaryOperator<Snapshot> facts(
+      Predicate<Fact> which, java.util.function.Function<Fact, List<Fact>> others) {
+    return held -> {
+      Fact found = held.facts().stream().filter(which).findFirst().orElseThrow();
+      return new Snapshot(
+          held.databases(),
+          held.facts().stream()
+              .flatMap(
+                  each ->
+                      each.id().equals(found.id())
+                          ? others.apply(each).stream()
+                          : java.util.stream.Stream.of(each))
+              .toList());
+    };
+  }
+
+  private static Fact last(Snapshot held) {
+    String stream = held.facts().getFirst().stream();
+    return held.facts().stream()
+        .filter(each -> each.stream().equals(stream))
+        .max(java.util.Comparator.comparing(Fact::sequence))
+        .orElseThrow();
+  }
+
+  private static Fact numbered(Fact fact, long sequence) {
+    return new Fact(
+        fact.topic(),
+        fact.partition(),
+        fact.offset(),
+        fact.id() + "-again",
+        fact.source(),
+        fact.type(),
+        fact.matter(),
+        sequence,
+        fact.lawTime(),
+        fact.body());
+  }
+
+  private static Fact saying(Fact fact, String body) {
+    return new Fact(
+        fact.topic(),
+        fact.partition(),
+        fact.offset(),
+        fact.id(),
+        fact.source(),
+        fact.type(),
+        fact.matter(),
+        fact.sequence(),
+        fact.lawTime(),
+        body);
+  }
+
+  private static Fact called(Fact fact, String id) {
+    return new Fact(
+        fact.topic(),
+        fact.partition(),
+        fact.offset(),
+        id,
+        fact.source(),
+        fact.type(),
+        fact.matter(),
+        fact.sequence(),
+        fact.lawTime(),
+        fact.body());
+  }
+
+  private static Fact on(Fact fact, String topic) {
+    return new Fact(
+        topic,
+        fact.partition(),
+        fact.offset(),
+        fact.id(),
+        fact.source(),
+        fact.type(),
+        fact.matter(),
+        fact.sequence(),
+        fact.lawTime(),
+        fact.body());
+  }
+
+  private static BsonDocument part(BsonDocument document, String... path) {
+    BsonDocument at = document;
+    for (String name : path) {
+      at = at.getDocument(name);
+    }
+    return at;
+  }
+
+  private static BsonArray list(BsonDocument clue, String warnings) {
+    return part(clue, "state", "warnings").getArray(warnings);
+  }
+
+  @Override
+  public String toString() {
+    return what;
+  }
+}
