@@ -28,6 +28,11 @@ final class ChainVerification {
   private static final Set<String> OURS =
       Set.of(AuditChain.COLLECTION, CheckpointKeeper.CHECKPOINTS, CheckpointKeeper.KEYS);
 
+  /**
+   * Without a size the embedded store answers with everything at once, up to what no reply holds.
+   */
+  private static final int BATCH = 1_000;
+
   private final String service;
   private final MongoDatabase database;
   private final Map<String, MongoDatabase> keepers;
@@ -67,7 +72,8 @@ final class ChainVerification {
               store
                   .getCollection(CheckpointKeeper.CHECKPOINTS)
                   .find(Filters.eq("service", service))
-                  .sort(Sorts.ascending("position"))) {
+                  .sort(Sorts.ascending("position"))
+                  .batchSize(BATCH)) {
             String alarm = each.getString("alarm");
             if (alarm != null) {
               faults.add(keeper + " holds an alarm: " + alarm + " at " + each.get("position"));
@@ -120,7 +126,11 @@ final class ChainVerification {
     String prev = ChainForm.BEFORE_FIRST;
     boolean sound = true;
     for (Document row :
-        database.getCollection(AuditChain.COLLECTION).find().sort(Sorts.ascending("_id"))) {
+        database
+            .getCollection(AuditChain.COLLECTION)
+            .find()
+            .sort(Sorts.ascending("_id"))
+            .batchSize(BATCH)) {
       count++;
       if (sound) {
         String fault = fault(row, expected, prev);
@@ -195,6 +205,7 @@ final class ChainVerification {
             .getCollection(collection)
             .find(Filters.eq("outbox.kind", "audit"))
             .projection(Projections.include("_id"))
+            .batchSize(BATCH)
             .forEach(each -> waiting.add(collection + "/" + each.get("_id")));
       }
     }
