@@ -43,7 +43,7 @@ export default {
 
   'overview.title': 'Open clues',
   'overview.as-of': 'As of {day}: ',
-  'overview.late': '{open} open, {late} of them overdue.',
+  'overview.late': '{open} open, of which {late} overdue.',
   'overview.none-late': '{open} open, none overdue.',
   'overview.open': 'Open',
   'overview.on-clock': '{clock} on a clock, {none} on none',

@@ -34,7 +34,7 @@ function lawDay(iso) {
 
 /** A number with its unit: matter 件, row 件次, person 人, time 人次. */
 export function count(number, unit) {
-  return `${grouped.format(number)}\u202f${t(`unit.${unit}`)}`;
+  return `${grouped.format(number)}${language === 'zh' ? '\u202f' : '\u00a0'}${t(`unit.${unit}`)}`;
 }
 
 export function plain(number) {
