@@ -6,7 +6,6 @@ import casework.faults.check.Checks;
 import casework.faults.check.Fault;
 import casework.faults.check.Snapshot;
 import casework.faults.check.Tampering;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -26,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReplayUnderKillsIT {
 
-  private final Path repository = repository();
+  private final Path repository = Path.of("../..").toAbsolutePath().normalize();
   private ReplayUnderKills test;
   private Findings findings;
   private Checks checks;
@@ -44,14 +43,6 @@ class ReplayUnderKillsIT {
     if (test != null) {
       test.close();
     }
-  }
-
-  private static Path repository() {
-    Path here = Path.of("").toAbsolutePath();
-    while (!Files.exists(here.resolve("casework"))) {
-      here = here.getParent();
-    }
-    return here;
   }
 
   private static long seed() {
