@@ -6,6 +6,7 @@ import casework.petition.domain.PetitionId;
 import casework.petition.domain.PetitionNumber;
 import casework.petition.domain.PetitionRefusal;
 import casework.petition.domain.SealedContent;
+import casework.petition.domain.Transfer;
 import casework.platform.kernel.Act;
 import casework.platform.kernel.Cause;
 import casework.platform.kernel.Change;
@@ -53,7 +54,7 @@ public final class MoveUp {
     petitions.add(
         above, arriving(below, above, higher, act), new Act(act.actor(), cause, act.at()));
     receipts.move(below.id(), above);
-    Stored<Petition> left = petitions.save(read, below.transfer(act), act);
+    Stored<Petition> left = petitions.save(read, Transfer.leaving(below, act), act);
     vault.remove(below.id());
     return left;
   }
@@ -66,7 +67,8 @@ public final class MoveUp {
     }
     LocalDate today = act.on();
     PetitionNumber number = numbers.take(higher, today.getYear(), above);
-    return below.receivedFromBelow(
+    return Transfer.arriving(
+        below,
         above,
         number,
         higher,

@@ -1,5 +1,6 @@
 package casework.petition.application;
 
+import casework.petition.domain.NeedToKnow;
 import casework.petition.domain.Petition;
 import casework.petition.domain.PetitionId;
 import casework.petition.domain.PetitionRefusal;
@@ -26,7 +27,7 @@ public final class PetitionsInSight {
   public Stored<Petition> seenBy(Actor actor, PetitionId id) {
     return petitions
         .find(id)
-        .filter(each -> each.state().mayBeSeenBy(actor, sight.of(actor)))
+        .filter(each -> NeedToKnow.ofThePetition(each.state(), actor, sight.of(actor)))
         .orElseThrow(() -> new Refused(new PetitionRefusal.NoSuchPetition()));
   }
 
@@ -34,7 +35,7 @@ public final class PetitionsInSight {
   public Stored<Petition> readBy(Actor actor, PetitionId id) {
     return petitions
         .find(id)
-        .filter(each -> each.state().mayBeReadBy(actor, sight.of(actor)))
+        .filter(each -> NeedToKnow.ofTheAllegation(each.state(), actor, sight.of(actor)))
         .orElseThrow(() -> new Refused(new PetitionRefusal.NoSuchPetition()));
   }
 

@@ -15,12 +15,10 @@ import casework.petition.domain.PetitionState.Accepted;
 import casework.petition.domain.PetitionState.Closed;
 import casework.petition.domain.PetitionState.Referred;
 import casework.petition.domain.PetitionState.Registered;
-import casework.petition.domain.PetitionState.Transferred;
 import casework.platform.kernel.Act;
 import casework.platform.kernel.Actor;
 import casework.platform.kernel.Change;
 import casework.platform.kernel.Refused;
-import casework.platform.kernel.Role;
 import casework.platform.kernel.Rule;
 import casework.platform.kernel.RuleKind;
 import casework.platform.kernel.Signed;
@@ -292,56 +290,6 @@ public record Petition(
         new PetitionClosed(id, organ(), outcome, act.on(), restricted));
   }
 
-  /** The same petition as the higher organ receives it; nobody below hears of it. */
-  @Rule("R-INT-07")
-  public Change<Petition, PetitionEvent> receivedFromBelow(
-      PetitionId above,
-      PetitionNumber itsNumber,
-      String higherOrgan,
-      SealedContent resealed,
-      NoticeTerms terms,
-      Act act) {
-    Intake moved = intake.at(higherOrgan);
-    Petition petition =
-        new Petition(
-            above,
-            itsNumber,
-            moved,
-            nameStatus,
-            resealed,
-            PetitionLifecycle.TABLE.arrive(null, Step.REGISTER, new Registered()),
-            acknowledgement instanceof Owed
-                ? Acknowledgement.arising(nameStatus, moved, terms, act.on())
-                : acknowledgement,
-            List.of(),
-            act.signed(),
-            true);
-    return Change.of(
-        petition,
-        "registration",
-        List.of("R-INT-07", "R-RT-01"),
-        new PetitionRegistered(above, moved, nameStatus, true));
-  }
-
-  /** What is left below: the number, and the word that any ordinary transfer leaves. */
-  @Rule("R-INT-07")
-  public Change<Petition, PetitionEvent> transfer(Act act) {
-    PetitionLifecycle.TABLE.require(state, Step.TRANSFER);
-    Petition next =
-        new Petition(
-            id,
-            number,
-            intake.emptied(),
-            nameStatus,
-            null,
-            PetitionLifecycle.TABLE.arrive(state, Step.TRANSFER, new Transferred(act.on())),
-            new NotOwed(Ground.TRANSFERRED),
-            referrals,
-            registeredBy,
-            restricted);
-    return Change.of(next, "transfer", List.of());
-  }
-
   /** Real names are dealt with first (优先办理): 0 for them, 1 for all others. */
   @Rule("R-RN-02")
   public int precedence() {
@@ -350,50 +298,13 @@ public record Petition(
 
   /** What has to be done next, the decision first. */
   public List<Waiting> waits() {
-    List<Waiting> all = new ArrayList<>();
-    switch (state) {
-      case Registered _ -> all.add(Waiting.ACCEPTANCE);
-      case Accepted accepted ->
-          all.add(accepted.category() == Category.ACCUSATION ? Waiting.REFERRAL : Waiting.CLOSURE);
-      case PetitionState.Refused _ -> all.add(Waiting.CLOSURE);
-      case Referred _ -> {
-        if (!unreferred().isEmpty()) {
-          all.add(Waiting.REFERRAL);
-        }
-      }
-      case Closed _, Transferred _ -> {}
-    }
-    if (acknowledgement instanceof Owed && !(state instanceof Registered)) {
-      all.add(Waiting.NOTICE);
-    }
-    return List.copyOf(all);
+    return Waiting.of(this);
   }
 
   /** Refuses a step that the actor may not take on this petition, or not as it stands. */
   public void requireOpenTo(Step step, Actor actor) {
     PetitionStaff.require(actor, organ());
     PetitionLifecycle.TABLE.require(state, step);
-  }
-
-  /**
-   * Whether the actor needs to know what the petition says: who keeps petitions, supervises them or
-   * heads the organ; and who handles the clue it has become.
-   *
-   * @param visible the organs whose matters he may see at all
-   */
-  @Rule(value = "R-SEC-01", kind = RuleKind.REFUSES)
-  public boolean mayBeReadBy(Actor actor, Set<String> visible) {
-    return mayBeSeenBy(actor, visible)
-        || (!referrals.isEmpty()
-            && content != null
-            && actor.organ().equals(organ())
-            && actor.isAny(Role.HANDLER, Role.DEPARTMENT_LEAD, Role.LEADER_IN_CHARGE));
-  }
-
-  /** Whether the petition appears in the actor's lists at all. */
-  @Rule(value = "R-SEC-01", kind = RuleKind.REFUSES)
-  public boolean mayBeSeenBy(Actor actor, Set<String> visible) {
-    return visible.contains(organ()) && actor.isAny(Role.INTAKE, Role.CASE_SUPERVISION, Role.HEAD);
   }
 
   /** Code of the organ whose petition it is. */

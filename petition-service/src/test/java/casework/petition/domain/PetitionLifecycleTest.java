@@ -57,7 +57,7 @@ class PetitionLifecycleTest {
             refused(realName(), RefusalReason.NO_SUBSTANCE)
                 .close(Outcome.KEPT_FOR_REFERENCE, act(MONDAY))
                 .next(),
-        () -> realName().transfer(act(MONDAY)).next());
+        () -> Transfer.leaving(realName(), act(MONDAY)).next());
   }
 
   private static Petition partlyReferred() {
@@ -99,7 +99,7 @@ class PetitionLifecycleTest {
     attempt(of, Step.END_REFERRAL, each -> end(each).get());
     attempt(of, Step.CLOSE, each -> each.close(Outcome.ANSWERED, act(MONDAY)).next());
     attempt(of, Step.CLOSE, each -> each.close(Outcome.KEPT_FOR_REFERENCE, act(MONDAY)).next());
-    attempt(of, Step.TRANSFER, each -> each.transfer(act(MONDAY)).next());
+    attempt(of, Step.TRANSFER, each -> Transfer.leaving(each, act(MONDAY)).next());
   }
 
   /** A step the table does not have never succeeds; one it has may be refused by a rule. */

@@ -9,7 +9,9 @@ import casework.petition.application.ReadContent.Opened;
 import casework.petition.application.Sight;
 import casework.petition.domain.Petition;
 import casework.petition.domain.PetitionId;
+import casework.petition.domain.PetitionRefusal;
 import casework.platform.kernel.Actor;
+import casework.platform.kernel.Refused;
 import casework.platform.kernel.Role;
 import casework.platform.security.Gates;
 import casework.platform.store.Stored;
@@ -139,9 +141,8 @@ class PetitionQueryController {
             id, said.title(), said.text(), said.accused().stream().map(AccusedView::of).toList()));
   }
 
-  private static casework.platform.kernel.Refused moved() {
-    return new casework.platform.kernel.Refused(
-        new casework.petition.domain.PetitionRefusal.NoSuchPetition());
+  private static Refused moved() {
+    return new Refused(new PetitionRefusal.NoSuchPetition());
   }
 
   private PetitionView view(Stored<Petition> stored) {

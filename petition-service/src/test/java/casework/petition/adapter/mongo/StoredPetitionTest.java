@@ -18,6 +18,7 @@ import casework.petition.domain.NoticeWay;
 import casework.petition.domain.Outcome;
 import casework.petition.domain.Petition;
 import casework.petition.domain.RefusalReason;
+import casework.petition.domain.Transfer;
 import casework.platform.store.StateCodec;
 import casework.testkit.files.GeneratedFile;
 import com.mongodb.MongoClientSettings;
@@ -48,7 +49,7 @@ class StoredPetitionTest {
             .close(Outcome.KEPT_FOR_REFERENCE, act(MONDAY))
             .next(),
         realName().verifyName(false, act(MONDAY)).next(),
-        realName().transfer(act(MONDAY)).next());
+        Transfer.leaving(realName(), act(MONDAY)).next());
   }
 
   private static Petition closed() {
