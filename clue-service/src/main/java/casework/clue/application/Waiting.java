@@ -73,7 +73,9 @@ public final class Waiting {
       case ClueState.ResultRecorded _ -> add(tasks, supervises, clue, "strike-off");
       case ClueState.StruckOff _, ClueState.Voided _ -> {}
     }
-    clue.state().placed().ifPresent(placement -> warnings(clue, placement, actor, tasks));
+    if (clue.state().ended().isEmpty()) {
+      clue.state().placed().ifPresent(placement -> warnings(clue, placement, actor, tasks));
+    }
   }
 
   private static void study(

@@ -5,6 +5,7 @@ import casework.clue.adapter.kafka.ClueEventWriter;
 import casework.clue.adapter.kafka.RunEventWriter;
 import casework.clue.adapter.mongo.ClueSeek;
 import casework.clue.application.CarryOutRun;
+import casework.clue.application.RetellClues;
 import casework.clue.application.Subjects;
 import casework.clue.application.TurnColour;
 import casework.clue.domain.Case;
@@ -16,6 +17,9 @@ import casework.clue.domain.Numbers;
 import casework.clue.domain.RuleBook;
 import casework.clue.domain.RunSeries;
 import casework.clue.domain.RunSeries.RunCompleted;
+import casework.platform.kernel.Act;
+import casework.platform.kernel.Actor;
+import casework.platform.kernel.Cause;
 import casework.platform.outbox.Topics;
 import casework.platform.store.AggregateStore;
 import casework.platform.store.AggregateStores;
@@ -24,13 +28,18 @@ import casework.platform.time.Leases;
 import casework.platform.time.SettlementCheck;
 import casework.platform.time.Sweeper;
 import com.mongodb.client.MongoDatabase;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.cloud.openfeign.EnableFeignClients;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** Sets the domain on its stores, its rule files and its clocks. */
 @Configuration(proxyBeanMethods = false)
@@ -66,6 +75,11 @@ class ClueConfiguration {
   }
 
   @Bean
+  OpenAPI description() {
+    return new OpenAPI().info(new Info().title("clue-service").version("1"));
+  }
+
+  @Bean
   NewTopic clueTopic() {
     return Topics.domain(ClueEventWriter.TOPIC);
   }
@@ -88,6 +102,14 @@ class ClueConfiguration {
       LawClock law,
       CarryOutRun carryOutRun) {
     return new Sweeper("clue-runs", leases, store.collection(), law, carryOutRun::handle);
+  }
+
+  @Bean
+  @Order(Ordered.LOWEST_PRECEDENCE)
+  ApplicationRunner retoldByTheNewestCalendar(RetellClues retellClues, LawClock law) {
+    return _ ->
+        retellClues.handle(
+            new Act(Actor.system("clue-calendars"), new Cause.Step(), law.instant()));
   }
 
   @Bean

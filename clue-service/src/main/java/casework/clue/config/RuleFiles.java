@@ -3,6 +3,7 @@ package casework.clue.config;
 import casework.clue.domain.LimitTable;
 import casework.clue.domain.Numbers;
 import casework.clue.domain.RuleBook;
+import casework.clue.domain.Stage;
 import casework.platform.deadline.CalendarBook;
 import casework.platform.deadline.ColourPolicy;
 import casework.platform.deadline.PolicyBook;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -37,7 +39,11 @@ final class RuleFiles {
   /** What is shipped, and the office's own files on top. */
   static RuleBook in(Path directory, Numbers numbers) {
     List<ColourPolicy> policies = new ArrayList<>(PolicyFiles.shipped().policies());
-    read(directory.resolve("policies")).forEach(each -> policies.add(PolicyFiles.policy(each)));
+    // The directory serves every service; a policy of no stage of ours is another's.
+    read(directory.resolve("policies")).stream()
+        .map(PolicyFiles::policy)
+        .filter(each -> Arrays.stream(Stage.values()).anyMatch(s -> each.governs(s.name())))
+        .forEach(policies::add);
     List<LimitTable> limits = new ArrayList<>(LimitFiles.shipped());
     read(directory.resolve("limits")).forEach(each -> limits.add(LimitFiles.table(each)));
     CalendarBook calendars = CalendarFiles.shipped();

@@ -21,7 +21,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Clues, runs and batches in memory; can be made to break off after so many writes. */
@@ -60,6 +63,29 @@ final class MemoryLedger implements Clues, RunRows, RunSchedules, TakeOvers {
   @Override
   public Optional<Stored<Clue>> find(ClueId id, Actor actor) {
     return find(id);
+  }
+
+  @Override
+  public List<ClueId> toldOtherwise(String organ, String calendar, int most) {
+    return clues.values().stream()
+        .map(Stored::state)
+        .filter(each -> each.organ().equals(organ))
+        .filter(
+            each ->
+                each.clocks()
+                    .running()
+                    .filter(clock -> !clock.clock().calendarVersion().equals(calendar))
+                    .isPresent())
+        .map(Clue::id)
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public Set<String> organsWithClocks() {
+    return clues.values().stream()
+        .map(each -> each.state().organ())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Override

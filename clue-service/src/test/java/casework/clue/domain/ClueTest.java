@@ -30,6 +30,7 @@ import casework.clue.domain.ClueEvent.ClueHandedOver;
 import casework.clue.domain.ClueEvent.ClueRegistered;
 import casework.clue.domain.ClueEvent.ClueStruckOff;
 import casework.clue.domain.ClueEvent.DisposalApproved;
+import casework.clue.domain.ClueEvent.OfficerRecused;
 import casework.platform.kernel.Actor;
 import casework.platform.kernel.Refused;
 import casework.platform.kernel.Role;
@@ -59,6 +60,7 @@ class ClueTest {
 
     @Test
     @Rule(value = "R-CLUE-01", kind = RuleKind.ALLOWS)
+    @Rule("R-CLUE-01")
     void givesTheClueTheNextNumberOfItsOrgan() {
       var change = anArrivedClue().register(RULES.numbers(), by(SUPERVISOR));
 
@@ -145,6 +147,21 @@ class ClueTest {
           .isEqualTo("not-your-signature");
       assertThat(refusal(() -> anApprovedClue().receive("O-KEEPER", RULES, by(KEEPER))))
           .isEqualTo("not-your-signature");
+    }
+
+    @Test
+    @Rule("R-SEC-02")
+    void keepsWhoDeclaredAConflictAndOnWhatGround() {
+      var change = anApprovedClue().recuse("near-relative", by(KEEPER));
+
+      assertThat(change.next().recusals())
+          .singleElement()
+          .satisfies(
+              recusal -> {
+                assertThat(recusal.ground()).isEqualTo("near-relative");
+                assertThat(recusal.by().officer()).isEqualTo("O-KEEPER");
+              });
+      assertThat(change.events()).singleElement().isInstanceOf(OfficerRecused.class);
     }
 
     @Test

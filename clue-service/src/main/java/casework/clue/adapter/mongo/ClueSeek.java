@@ -81,6 +81,9 @@ public final class ClueSeek {
     LocalDate stopped = last.stoppedOn();
     // A clock that runs is as good as one that stops at the end of days: one range finds both.
     seek.append("clockTo", stopped == null ? "9999-12-31" : stopped.toString());
+    if (stopped == null) {
+      seek.append("calendar", last.calendarVersion());
+    }
     LocalDate look = clue.warnings().lookOn();
     if (look != null) {
       seek.append("nextTransitionAt", LawDays.startOf(look));

@@ -11,7 +11,12 @@ import casework.platform.store.AggregateStore;
 import casework.platform.store.Created;
 import casework.platform.store.Stored;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /** Clues in the collection {@code clues}. */
@@ -39,6 +44,32 @@ final class MongoClues implements Clues {
                 .find(Filters.and(Filters.eq("_id", id.value()), sight.of(actor)))
                 .first())
         .map(store::read);
+  }
+
+  @Override
+  public List<ClueId> toldOtherwise(String organ, String calendar, int most) {
+    List<ClueId> found = new ArrayList<>();
+    store
+        .collection()
+        .find(
+            Filters.and(
+                Filters.eq("seek.organ", organ),
+                Filters.exists("seek.calendar"),
+                Filters.ne("seek.calendar", calendar)))
+        .projection(Projections.include("_id"))
+        .limit(most)
+        .forEach(each -> found.add(new ClueId(each.getBinary("_id").asUuid())));
+    return found;
+  }
+
+  @Override
+  public Set<String> organsWithClocks() {
+    Set<String> organs = new TreeSet<>();
+    store
+        .collection()
+        .distinct("seek.organ", Filters.exists("seek.calendar"), String.class)
+        .into(organs);
+    return organs;
   }
 
   @Override
