@@ -1,7 +1,7 @@
 package casework.gateway.answer;
 
 import casework.gateway.answer.Services.Said;
-import casework.gateway.security.No;
+import casework.gateway.refusal.No;
 import casework.platform.web.ProblemRegistry;
 import casework.platform.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,6 @@
 package casework.gateway.limit;
 
-import casework.gateway.security.No;
+import casework.gateway.refusal.No;
 import casework.platform.web.Problems;
 import io.github.bucket4j.Bucket;
 import jakarta.servlet.FilterChain;

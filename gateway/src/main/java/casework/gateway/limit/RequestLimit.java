@@ -1,6 +1,6 @@
 package casework.gateway.limit;
 
-import casework.gateway.security.No;
+import casework.gateway.refusal.No;
 import casework.platform.web.Problems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,7 +1,7 @@
 package casework.gateway.route;
 
 import casework.gateway.GatewaySettings;
-import casework.gateway.security.No;
+import casework.gateway.refusal.No;
 import casework.platform.web.Problems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;

@@ -1,6 +1,6 @@
 package casework.gateway.route;
 
-import casework.gateway.security.No;
+import casework.gateway.refusal.No;
 import casework.platform.web.Problem;
 import casework.platform.web.Problems;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package casework.gateway.security;
 
+import casework.gateway.refusal.No;
 import casework.platform.web.Problems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

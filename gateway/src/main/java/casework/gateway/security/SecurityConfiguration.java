@@ -1,6 +1,7 @@
 package casework.gateway.security;
 
 import casework.gateway.limit.RequestLimits;
+import casework.gateway.refusal.No;
 import casework.gateway.route.Route;
 import casework.gateway.route.RouteTable;
 import casework.gateway.session.BrowserSessions;

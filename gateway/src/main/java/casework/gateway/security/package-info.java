@@ -1,7 +1,4 @@
-/**
- * Who may come in, and how a no is said: token checks, coarse role gates, headers on every answer,
- * problem documents.
- */
+/** Who may come in: token checks, coarse role gates, headers on every answer. */
 @NullMarked
 package casework.gateway.security;
 

@@ -1,7 +1,7 @@
 package casework.gateway.session;
 
 import casework.gateway.GatewaySettings;
-import java.time.Instant;
+import casework.platform.time.LawClock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.ClientHttpRequestFactory;
@@ -69,7 +69,8 @@ class IdentityProvider {
 
   @Bean
   MachineTime machineTime() {
-    return Instant::now;
+    // A law's clock that nobody moves is the machine's.
+    return LawClock.real()::instant;
   }
 
   static RestClient provider(ClientHttpRequestFactory connections) {

@@ -1,4 +1,4 @@
-package casework.gateway.security;
+package casework.gateway.refusal;
 
 import casework.platform.web.Problem;
 import java.time.Duration;
