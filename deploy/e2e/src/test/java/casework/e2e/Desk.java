@@ -135,6 +135,11 @@ final class Desk {
         .is(200);
   }
 
+  /** The two who verify a matter. */
+  List<String> team(String organ) {
+    return List.of(officer(organ + "-handler"), officer(organ + "-lead"));
+  }
+
   String officer(String user) {
     return tokens.officer(user);
   }

@@ -76,10 +76,11 @@ final class Paper {
     if (method.equals("PRELIMINARY")) {
       row.put("team", List.of(String.valueOf(row.get("keeper"))));
     }
+    String keeper = String.valueOf(row.get("keeper"));
     List<Map<String, Object>> studies = new ArrayList<>();
-    studies.add(study("OFFICE_MEETING", approvedOn.minusDays(9), lead(row), method));
-    studies.add(study("LEADER_MEETING", approvedOn.minusDays(6), organ + "-O005", method));
-    studies.add(study("SPECIAL_MEETING", approvedOn.minusDays(3), organ + "-O002", method));
+    studies.add(study("OFFICE_MEETING", approvedOn.minusDays(9), lead(row), keeper, method));
+    studies.add(study("LEADER_MEETING", approvedOn.minusDays(6), organ + "-O005", keeper, method));
+    studies.add(study("SPECIAL_MEETING", approvedOn.minusDays(3), organ + "-O002", keeper, method));
     row.put("studies", studies);
   }
 
@@ -91,11 +92,11 @@ final class Paper {
   }
 
   private static Map<String, Object> study(
-      String level, LocalDate heldOn, String signedBy, String conclusion) {
+      String level, LocalDate heldOn, String signedBy, String keeper, String conclusion) {
     return Map.of(
         "level", level,
         "heldOn", heldOn.toString(),
-        "participants", List.of(signedBy),
+        "participants", List.of(signedBy, keeper),
         "conclusion", conclusion,
         "signedBy", signedBy);
   }

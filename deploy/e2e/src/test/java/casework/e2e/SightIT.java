@@ -114,7 +114,7 @@ class SightIT {
         "head",
         clue,
         "disposal",
-        Map.of("method", "PRELIMINARY", "team", List.of(town.desk.officer(organ + "-handler"))));
+        Map.of("method", "PRELIMINARY", "team", town.desk.team(organ)));
     town.desk.clue(
         organ,
         "handler",

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -58,6 +59,22 @@ final class StoreView {
           }
         });
     return all;
+  }
+
+  /** Which documents have come, gone or changed since then, each with how it was and how it is. */
+  Map<String, List<String>> changesSince(Map<String, String> before) {
+    Map<String, String> now = snapshot();
+    Map<String, List<String>> changes = new TreeMap<>();
+    Set<String> places = new TreeSet<>(before.keySet());
+    places.addAll(now.keySet());
+    for (String place : places) {
+      String was = before.getOrDefault(place, "nothing");
+      String is = now.getOrDefault(place, "nothing");
+      if (!was.equals(is)) {
+        changes.put(place, List.of(was, is));
+      }
+    }
+    return changes;
   }
 
   /** Where a text stands in any document. */

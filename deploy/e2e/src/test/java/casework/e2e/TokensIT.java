@@ -38,7 +38,7 @@ class TokensIT {
 
   @Test
   void opensToAnOfficersAccessToken() {
-    assertThat(statuses("Bearer " + town.tokens.of("city-supervision"))).containsOnly(200, 403);
+    assertThat(statuses("Bearer " + town.tokens.of("city-supervision"))).containsOnly(200);
   }
 
   @Test

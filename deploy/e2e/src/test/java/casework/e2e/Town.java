@@ -95,8 +95,10 @@ final class Town implements AutoCloseable {
     try {
       Town town = new Town(product, end);
       town.strangers.enter();
-      if (town.today().isBefore(FIRST_DAY)) {
-        town.time.moveTo(LawTime.morning(FIRST_DAY));
+      if (town.today().isBefore(SECOND_DAY)) {
+        if (town.today().isBefore(FIRST_DAY)) {
+          town.time.moveTo(LawTime.morning(FIRST_DAY));
+        }
         town.desk.takeOver("city", Paper.ofCity());
         town.desk.takeOver("county1", Paper.ofCounty("990301"));
         town.desk.takeOver("county2", Paper.ofCounty("990302"));
