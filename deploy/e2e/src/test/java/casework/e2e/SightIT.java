@@ -68,6 +68,7 @@ class SightIT {
   private final Map<String, String> secrets = new LinkedHashMap<>();
 
   private final List<String> hiddenIds = new ArrayList<>();
+  private final List<String> hiddenNumbers = new ArrayList<>();
   private Map<String, Reply> before = Map.of();
   private Set<String> plainAddresses = Set.of();
   private String ownClue = "";
@@ -137,7 +138,8 @@ class SightIT {
             result.path("caseNumber"),
             register.path("number"))) {
       assertThat(number.asString()).isNotEmpty();
-      secrets.put(number.asString(), number.asString().replaceAll("[0-9]", "9"));
+      hiddenNumbers.add(number.asString());
+      secrets.put(number.asString(), number.asString().replaceAll("[0-9]+$", "9999"));
     }
     secrets.put(String.valueOf(form.get("title")), "反映不存在的问题");
   }
@@ -245,7 +247,7 @@ class SightIT {
     addresses.addAll(secretAddresses());
     Set<String> leaks = new TreeSet<>();
     Set<String> told = new LinkedHashSet<>(hiddenIds);
-    secrets.keySet().stream().filter(each -> each.contains("〔")).forEach(told::add);
+    told.addAll(hiddenNumbers);
     sights
         .look(users, addresses)
         .forEach(
