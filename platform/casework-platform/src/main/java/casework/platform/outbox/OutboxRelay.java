@@ -257,10 +257,10 @@ public final class OutboxRelay implements SmartLifecycle {
                         new BsonDocument("id", new BsonDocument("$in", new BsonArray(done)))))));
       }
     }
-    if (pulls.isEmpty()) {
-      return;
+    if (!pulls.isEmpty()) {
+      from.bulkWrite(pulls, unordered);
     }
-    from.bulkWrite(pulls, unordered);
+    // Also for a matter without entries: whoever pulled its last ones may have ended before this.
     // Only a matter that is seen empty at a revision, and is still at that revision, has nothing
     // left to tell.
     List<WriteModel<BsonDocument>> emptied =

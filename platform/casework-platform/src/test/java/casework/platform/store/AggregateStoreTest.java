@@ -16,6 +16,8 @@ import casework.platform.outbox.OutboxEntry;
 import casework.platform.outbox.OutboxRelay;
 import casework.platform.time.Leases;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -310,6 +313,23 @@ class AggregateStoreTest {
 
       await().atMost(Duration.ofSeconds(10)).until(() -> relay.open() == 0);
       assertThat(sent).hasSize(2);
+    }
+
+    @Test
+    void finishesWhatACrashLeftBetweenEmptyingAnOutboxAndSayingSo() {
+      Stored<Counter> counter = aCounter();
+      store
+          .collection()
+          .updateOne(
+              Filters.eq("_id", AggregateStore.uuid(counter.id())),
+              Updates.set("outbox", new BsonArray()));
+      assertThat(relay.open()).isEqualTo(1);
+
+      machine.forward(Duration.ofSeconds(10));
+      relay.start();
+
+      await().atMost(Duration.ofSeconds(10)).until(() -> relay.open() == 0);
+      assertThat(sent).isEmpty();
     }
 
     @Test
