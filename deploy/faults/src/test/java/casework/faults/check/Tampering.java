@@ -1,13 +1,17 @@
 package casework.faults.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.bson.BsonArray;
 import org.bson.BsonBinary;
 import org.bson.BsonBoolean;
@@ -130,7 +134,7 @@ public record Tampering(String what, String check, UnaryOperator<Snapshot> how) 
         of(
             "a fact is sent again with another body",
             "every fact once",
-            facts(_ -> true, each -> List.of(each, saying(each, "{}")))));
+            facts(_ -> true, each -> List.of(each, saying(each, "{\"tampered\":true}")))));
     all.add(
         of(
             "a fact is sent again under another id",
@@ -231,7 +235,7 @@ public record Tampering(String what, String check, UnaryOperator<Snapshot> how) 
             twice(
                 "clues",
                 each -> each.has("state.origin.petition"),
-                clue -> clue.put("_id", new BsonBinary(new java.util.UUID(1, 1))))));
+                clue -> clue.put("_id", new BsonBinary(new UUID(1, 1))))));
     all.add(
         of(
             "a petition is said to be closed twice",
@@ -317,7 +321,7 @@ public record Tampering(String what, String check, UnaryOperator<Snapshot> how) 
 
   /** Puts others in the place of every delivery of the first fact that fits. */
   private static UnaryOperator<Snapshot> facts(
-      Predicate<Fact> which, java.util.function.Function<Fact, List<Fact>> others) {
+      Predicate<Fact> which, Function<Fact, List<Fact>> others) {
     return held -> {
       Fact found = held.facts().stream().filter(which).findFirst().orElseThrow();
       return new Snapshot(
@@ -325,9 +329,7 @@ public record Tampering(String what, String check, UnaryOperator<Snapshot> how) 
           held.facts().stream()
               .flatMap(
                   each ->
-                      each.id().equals(found.id())
-                          ? others.apply(each).stream()
-                          : java.util.stream.Stream.of(each))
+                      each.id().equals(found.id()) ? others.apply(each).stream() : Stream.of(each))
               .toList());
     };
   }
@@ -336,7 +338,7 @@ public record Tampering(String what, String check, UnaryOperator<Snapshot> how) 
     String stream = held.facts().getFirst().stream();
     return held.facts().stream()
         .filter(each -> each.stream().equals(stream))
-        .max(java.util.Comparator.comparing(Fact::sequence))
+        .max(Comparator.comparing(Fact::sequence))
         .orElseThrow();
   }
 
