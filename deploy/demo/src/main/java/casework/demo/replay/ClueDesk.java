@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,23 +30,27 @@ final class ClueDesk {
     this.petitions = petitions;
   }
 
-  /** A step that depends on what its signer saw. */
-  Step step(
-      LocalDate on,
+  /** A step that depends on what its signer saw; none where it has no day. */
+  Stream<Step> step(
+      @Nullable LocalDate on,
       String name,
       String user,
       Predicate<JsonNode> isDone,
       Supplier<ObjectNode> body) {
-    return new Step(
-        on,
-        name,
-        Sheet.CLUE,
-        isDone,
-        this::look,
-        (_, seen) -> {
-          Seen clue = seen.orElseThrow(() -> new Unexpected("there is no clue for " + name));
-          return office.step(user, CLUES + clue.id() + "/" + name, clue.revision(), body.get());
-        });
+    return on == null
+        ? Stream.empty()
+        : Stream.of(
+            new Step(
+                on,
+                name,
+                Sheet.CLUE,
+                isDone,
+                this::look,
+                (_, seen) -> {
+                  Seen clue = present(seen, name);
+                  String path = CLUES + clue.id() + "/" + name;
+                  return office.step(user, path, clue.revision(), body.get());
+                }));
   }
 
   /** An addition, which does not. */
@@ -61,9 +67,13 @@ final class ClueDesk {
         isDone,
         this::look,
         (_, seen) -> {
-          Seen clue = seen.orElseThrow(() -> new Unexpected("there is no clue for " + name));
+          Seen clue = present(seen, name);
           return office.add(user, CLUES + clue.id() + "/" + name, body.get());
         });
+  }
+
+  private static Seen present(Optional<Seen> seen, String name) {
+    return seen.orElseThrow(() -> new Unexpected("there is no clue for " + name));
   }
 
   Optional<Seen> look(Folder folder) {

@@ -3,6 +3,7 @@ package casework.demo.replay;
 import casework.demo.office.Office;
 import casework.demo.office.Tokens;
 import casework.demo.year.Matter;
+import casework.demo.year.Matter.Answers;
 import casework.demo.year.Matter.Disposal;
 import casework.demo.year.Matter.Distribution;
 import casework.demo.year.Matter.Extension;
@@ -10,11 +11,11 @@ import casework.demo.year.Matter.Outcome;
 import casework.demo.year.Matter.Signers;
 import casework.demo.year.Matter.Study;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,45 +32,45 @@ final class ClueSteps {
   }
 
   List<Step> of(Matter matter) {
-    List<Step> steps = new ArrayList<>(distribution(matter));
-    matter.studies().forEach(each -> steps.add(study(matter, each)));
-    Disposal disposal = matter.disposal();
-    if (disposal != null) {
-      steps.addAll(disposal(disposal, matter.distribution().signers().head()));
-    }
-    steps.addAll(answers(matter));
-    steps.addAll(outcome(matter.outcome(), matter.distribution().signers()));
-    return steps;
+    Signers by = matter.distribution().signers();
+    return Stream.of(
+            distribution(matter.distribution(), by),
+            matter.studies().stream().map(each -> study(matter, each)),
+            Stream.ofNullable(matter.disposal()).flatMap(each -> disposal(each, by.head())),
+            answers(matter.answers(), by.keeper()),
+            outcome(matter.outcome(), by))
+        .flatMap(steps -> steps)
+        .toList();
   }
 
-  private List<Step> distribution(Matter matter) {
-    Distribution given = matter.distribution();
-    Signers by = given.signers();
-    return List.of(
-        desk.step(
-            given.registered(),
-            "registration",
-            by.supervision(),
-            Stage.REGISTERED::isReachedBy,
-            Office::body),
-        desk.step(
-            given.proposed(),
-            "distribution-proposal",
-            by.supervision(),
-            Stage.PROPOSED::isReachedBy,
-            () -> Office.body().put("department", given.department()).put("mode", given.mode())),
-        desk.step(
-            given.approved(),
-            "distribution-approval",
-            by.head(),
-            Stage.APPROVED::isReachedBy,
-            Office::body),
-        desk.step(
-            given.received(),
-            "handover",
-            by.lead(),
-            Stage.HANDED_OVER::isReachedBy,
-            () -> Office.body().put("keeper", tokens.officer(by.keeper()))));
+  private Stream<Step> distribution(Distribution given, Signers by) {
+    return Stream.of(
+            desk.step(
+                given.registered(),
+                "registration",
+                by.supervision(),
+                Stage.REGISTERED::isReachedBy,
+                Office::body),
+            desk.step(
+                given.proposed(),
+                "distribution-proposal",
+                by.supervision(),
+                Stage.PROPOSED::isReachedBy,
+                () ->
+                    Office.body().put("department", given.department()).put("mode", given.mode())),
+            desk.step(
+                given.approved(),
+                "distribution-approval",
+                by.head(),
+                Stage.APPROVED::isReachedBy,
+                Office::body),
+            desk.step(
+                given.received(),
+                "handover",
+                by.lead(),
+                Stage.HANDED_OVER::isReachedBy,
+                () -> Office.body().put("keeper", tokens.officer(by.keeper()))))
+        .flatMap(steps -> steps);
   }
 
   private Step study(Matter matter, Study study) {
@@ -96,9 +97,8 @@ final class ClueSteps {
         .anyMatch(each -> each.path("level").asString("").equals(level));
   }
 
-  private List<Step> disposal(Disposal disposal, String head) {
-    List<Step> steps = new ArrayList<>();
-    steps.add(
+  private Stream<Step> disposal(Disposal disposal, String head) {
+    Stream<Step> approval =
         desk.step(
             disposal.approved(),
             "disposal",
@@ -110,21 +110,20 @@ final class ClueSteps {
                 officers(body.putArray("team"), disposal.team());
               }
               return body;
-            }));
-    Extension extension = disposal.extension();
-    if (extension != null) {
-      steps.add(
-          desk.step(
-              extension.granted(),
-              "extension",
-              head,
-              clue -> Stage.ENDED.isReachedBy(clue) || isExtended(clue, disposal),
-              () ->
-                  Office.body()
-                      .put("months", extension.months())
-                      .put("reason", extension.reason())));
-    }
-    return steps;
+            });
+    return Stream.concat(
+        approval,
+        Stream.ofNullable(disposal.extension())
+            .flatMap(extension -> extension(disposal, extension, head)));
+  }
+
+  private Stream<Step> extension(Disposal disposal, Extension extension, String head) {
+    return desk.step(
+        extension.granted(),
+        "extension",
+        head,
+        clue -> Stage.ENDED.isReachedBy(clue) || isExtended(clue, disposal),
+        () -> Office.body().put("months", extension.months()).put("reason", extension.reason()));
   }
 
   /** An extension is of months; what a calendar moves is of days. */
@@ -134,60 +133,54 @@ final class ClueSteps {
     return !due.isEmpty() && LocalDate.parse(due).isAfter(limit.plusDays(20));
   }
 
-  private List<Step> answers(Matter matter) {
-    String keeper = matter.distribution().signers().keeper();
-    List<Step> steps = new ArrayList<>();
-    List<LocalDate> prompts = matter.answers().prompts();
-    for (int place = 0; place < prompts.size(); place++) {
-      steps.add(
-          desk.addition(
-              prompts.get(place),
-              "prompts/" + (place + 1) + "/acknowledgement",
-              keeper,
-              isTrue("prompts", place, "acknowledged"),
-              Office::body));
-    }
-    List<LocalDate> notices = matter.answers().notices();
-    for (int place = 0; place < notices.size(); place++) {
-      steps.add(
-          desk.addition(
-              notices.get(place),
-              "notices/" + (place + 1) + "/answer",
-              keeper,
-              isTrue("notices", place, "answered"),
-              () -> Office.body().put("text", matter.answers().text())));
-    }
-    return steps;
+  private Stream<Step> answers(Answers answers, String keeper) {
+    Stream<Step> acknowledged =
+        IntStream.range(0, answers.prompts().size())
+            .mapToObj(
+                place ->
+                    desk.addition(
+                        answers.prompts().get(place),
+                        "prompts/" + (place + 1) + "/acknowledgement",
+                        keeper,
+                        isTrue("prompts", place, "acknowledged"),
+                        Office::body));
+    Stream<Step> answered =
+        IntStream.range(0, answers.notices().size())
+            .mapToObj(
+                place ->
+                    desk.addition(
+                        answers.notices().get(place),
+                        "notices/" + (place + 1) + "/answer",
+                        keeper,
+                        isTrue("notices", place, "answered"),
+                        () -> Office.body().put("text", answers.text())));
+    return Stream.concat(acknowledged, answered);
   }
 
   private static Predicate<JsonNode> isTrue(String list, int place, String field) {
     return clue -> clue.path(list).path(place).path(field).asBoolean(false);
   }
 
-  private List<Step> outcome(Outcome outcome, Signers by) {
-    List<Step> steps = new ArrayList<>();
-    LocalDate closed = outcome.closed();
+  private Stream<Step> outcome(Outcome outcome, Signers by) {
     String result = outcome.result();
-    if (closed != null && result != null) {
-      steps.add(
-          desk.step(
-              closed,
-              "result",
-              by.keeper(),
-              Stage.ENDED::isReachedBy,
-              () -> result(result, outcome)));
-    }
-    LocalDate struckOff = outcome.struckOff();
-    if (struckOff != null) {
-      steps.add(
-          desk.step(
-              struckOff,
-              "striking-off",
-              by.supervision(),
-              Stage.STRUCK_OFF::isReachedBy,
-              Office::body));
-    }
-    return steps;
+    // A shelved clue has left the clocks, and no result.
+    Stream<Step> reported =
+        result == null
+            ? Stream.empty()
+            : desk.step(
+                outcome.closed(),
+                "result",
+                by.keeper(),
+                Stage.ENDED::isReachedBy,
+                () -> result(result, outcome));
+    return Stream.concat(
+        reported,
+        desk.step(
+            outcome.struckOff(),
+            "striking-off",
+            by.supervision(),
+            Stage.STRUCK_OFF::isReachedBy,
+            Office::body));
   }
 
   private static ObjectNode result(String kind, Outcome outcome) {

@@ -12,10 +12,10 @@ import casework.demo.year.Matter.Petition;
 import casework.demo.year.Matter.Reporter;
 import casework.demo.year.Matter.Unit;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -35,65 +35,72 @@ final class PetitionSteps {
   }
 
   List<Step> of(Matter matter, Petition petition) {
-    List<Step> steps = new ArrayList<>();
-    steps.add(
-        new Step(
-            petition.received(),
-            "registration of the petition",
-            Sheet.PETITION,
-            _ -> true,
-            folder -> find(folder, petition),
-            (_, _) -> register(matter, petition)));
-    LocalDate verified = petition.nameVerified();
-    if (verified != null) {
-      steps.add(
-          step(
-              petition,
-              verified,
-              "name-verification",
-              seen -> word(seen, "nameStatus").equals("verified-realname"),
-              Office.body().put("genuine", true)));
-    }
-    steps.add(
-        step(
-            petition,
-            petition.accepted(),
-            "acceptance",
-            seen -> !word(seen, "status").equals("registered"),
-            Office.body().put("category", "accusation")));
-    steps.add(
-        step(
-            petition,
-            petition.referred(),
-            "referrals",
-            seen -> !petition(seen).path("referrals").isEmpty(),
-            Office.body()));
     AcceptanceNotice notice = petition.notice();
-    if (notice != null) {
-      steps.add(
-          step(
-              petition,
-              notice.given(),
-              "acceptance-notice",
-              seen -> word(petition(seen).path("notice"), "status").equals("given"),
-              Office.body().put("givenOn", notice.given().toString()).put("way", notice.way())));
-    }
-    return steps;
+    return Stream.of(
+            Stream.of(registration(matter, petition)),
+            step(
+                petition,
+                petition.nameVerified(),
+                "name-verification",
+                seen -> word(seen, "nameStatus").equals("verified-realname"),
+                Office.body().put("genuine", true)),
+            step(
+                petition,
+                petition.accepted(),
+                "acceptance",
+                seen -> !word(seen, "status").equals("registered"),
+                Office.body().put("category", "accusation")),
+            step(
+                petition,
+                petition.referred(),
+                "referrals",
+                seen -> !petition(seen).path("referrals").isEmpty(),
+                Office.body()),
+            notice == null ? Stream.<Step>empty() : told(petition, notice))
+        .flatMap(steps -> steps)
+        .toList();
   }
 
-  private Step step(
-      Petition petition, LocalDate on, String name, Predicate<JsonNode> isDone, ObjectNode body) {
+  private Step registration(Matter matter, Petition petition) {
     return new Step(
-        on,
-        name,
+        petition.received(),
+        "registration of the petition",
         Sheet.PETITION,
-        isDone,
-        folder -> look(folder, petition),
-        (_, seen) -> {
-          Seen known = seen.orElseThrow();
-          String path = PETITIONS + "/" + known.id() + "/" + name;
-          return office.step(petition.intake(), path, known.revision(), body);
-        });
+        _ -> true,
+        folder -> find(folder, petition),
+        (_, _) -> register(matter, petition));
+  }
+
+  private Stream<Step> told(Petition petition, AcceptanceNotice notice) {
+    return step(
+        petition,
+        notice.given(),
+        "acceptance-notice",
+        seen -> word(petition(seen).path("notice"), "status").equals("given"),
+        Office.body().put("givenOn", notice.given().toString()).put("way", notice.way()));
+  }
+
+  /** A step of the petition office; none where it has no day. */
+  private Stream<Step> step(
+      Petition petition,
+      @Nullable LocalDate on,
+      String name,
+      Predicate<JsonNode> isDone,
+      ObjectNode body) {
+    return on == null
+        ? Stream.empty()
+        : Stream.of(
+            new Step(
+                on,
+                name,
+                Sheet.PETITION,
+                isDone,
+                folder -> look(folder, petition),
+                (_, seen) -> {
+                  Seen known = seen.orElseThrow();
+                  String path = PETITIONS + "/" + known.id() + "/" + name;
+                  return office.step(petition.intake(), path, known.revision(), body);
+                }));
   }
 
   /** Details have the petition as one part, answers to steps are the petition. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -92,7 +93,7 @@ final class TakeOver {
     ObjectNode row =
         Office.body()
             .put("number", paper.number())
-            .put("receivedOn", given.received().toString())
+            .put("receivedOn", String.valueOf(given.received()))
             .put("department", given.department())
             .put("mode", given.mode())
             .put("keeper", tokens.officer(by.keeper()))
@@ -130,11 +131,13 @@ final class TakeOver {
         .add(tokens.officer(matter.distribution().signers().keeper()));
   }
 
-  private void sign(ArrayNode into, String step, String user, LocalDate on) {
-    into.addObject()
-        .put("step", step)
-        .put("officer", tokens.officer(user))
-        .put("on", on.toString());
+  private void sign(ArrayNode into, String step, String user, @Nullable LocalDate on) {
+    if (on != null) {
+      into.addObject()
+          .put("step", step)
+          .put("officer", tokens.officer(user))
+          .put("on", on.toString());
+    }
   }
 
   private static boolean isPast(LocalDate day) {

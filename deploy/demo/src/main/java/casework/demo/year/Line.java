@@ -41,10 +41,10 @@ record Line(CSVRecord row) {
             .mapToObj(this::accused)
             .toList(),
         new Distribution(
-            date("registered"),
-            date("proposed"),
-            date("distribution_approved"),
-            date("received"),
+            dateOrNull("registered"),
+            dateOrNull("proposed"),
+            dateOrNull("distribution_approved"),
+            dateOrNull("received"),
             text("department"),
             text("mode"),
             new Signers(text("supervision"), text("head"), text("lead"), text("keeper"))),
@@ -65,9 +65,9 @@ record Line(CSVRecord row) {
         text("intake"),
         date("petition_received"),
         dateOrNull("name_verified"),
-        date("accepted"),
+        dateOrNull("accepted"),
         notice(),
-        date("referred"));
+        dateOrNull("referred"));
   }
 
   private @Nullable AcceptanceNotice notice() {

@@ -45,7 +45,9 @@ public record Matter(
    *
    * @param intake user who received it
    * @param nameVerified when the reporter was asked under the contact given; null where nobody did
-   * @param notice how the reporter was told of the acceptance; null where he is anonymous
+   * @param accepted null while nobody has decided on it
+   * @param notice how the reporter was told of the acceptance; null where he has not been or is
+   *     anonymous
    */
   public record Petition(
       String channel,
@@ -53,9 +55,9 @@ public record Matter(
       String intake,
       LocalDate received,
       @Nullable LocalDate nameVerified,
-      LocalDate accepted,
+      @Nullable LocalDate accepted,
       @Nullable AcceptanceNotice notice,
-      LocalDate referred)
+      @Nullable LocalDate referred)
       implements Entry {}
 
   /** Word to the reporter that his report was accepted. */
@@ -82,14 +84,15 @@ public record Matter(
    * Registered by case supervision, given to a department by the head's own approval, received by
    * the department's lead.
    *
+   * @param registered null while it waits for that, like every day after it
    * @param mode code of the way of distribution
    * @param signers who signs all of it
    */
   public record Distribution(
-      LocalDate registered,
-      LocalDate proposed,
-      LocalDate approved,
-      LocalDate received,
+      @Nullable LocalDate registered,
+      @Nullable LocalDate proposed,
+      @Nullable LocalDate approved,
+      @Nullable LocalDate received,
       String department,
       String mode,
       Signers signers) {}

@@ -19,8 +19,11 @@ import org.apache.commons.csv.CSVParser;
  * @param carriedOver the city's matters that were open when it began
  * @param incoming what came in to the city
  * @param counties what came in to two of its counties, on which no printed figure rests
+ * @param waiting what came in to the city last and waits for somebody when the year ends; not
+ *     disposed of and so in no printed figure either
  */
-public record Year(List<Matter> carriedOver, List<Matter> incoming, List<Matter> counties) {
+public record Year(
+    List<Matter> carriedOver, List<Matter> incoming, List<Matter> counties, List<Matter> waiting) {
 
   /** The organ whose year it is. */
   public static final String ORGAN = "990300-JW";
@@ -37,25 +40,31 @@ public record Year(List<Matter> carriedOver, List<Matter> incoming, List<Matter>
     carriedOver = List.copyOf(carriedOver);
     incoming = List.copyOf(incoming);
     counties = List.copyOf(counties);
+    waiting = List.copyOf(waiting);
   }
 
   /** The year as it comes with the product. */
   public static Year read() {
     return new Year(
-        shipped("/year/carried-over.csv"), shipped("/year/new.csv"), shipped("/year/counties.csv"));
+        shipped("/year/carried-over.csv"),
+        shipped("/year/new.csv"),
+        shipped("/year/counties.csv"),
+        shipped("/year/waiting.csv"));
   }
 
-  /** A year of the same form in a folder of its own. */
+  /** A year of the same form in a folder of its own, where nothing need be left waiting. */
   public static Year read(Path folder) {
+    Path waiting = folder.resolve("waiting.csv");
     return new Year(
         lying(folder.resolve("carried-over.csv")),
         lying(folder.resolve("new.csv")),
-        lying(folder.resolve("counties.csv")));
+        lying(folder.resolve("counties.csv")),
+        Files.exists(waiting) ? lying(waiting) : List.of());
   }
 
   /** Every matter, in the order of the files. */
   public Stream<Matter> matters() {
-    return Stream.of(carriedOver, incoming, counties).flatMap(List::stream);
+    return Stream.of(carriedOver, incoming, counties, waiting).flatMap(List::stream);
   }
 
   private static List<Matter> shipped(String file) {

@@ -25,7 +25,7 @@ class ReplayTest {
 
   private static final Year WHOLE = Year.read();
   private static final Year SOME =
-      new Year(every(17, WHOLE.carriedOver()), every(19, WHOLE.incoming()), List.of());
+      new Year(every(17, WHOLE.carriedOver()), every(19, WHOLE.incoming()), List.of(), List.of());
 
   private final StubOffice product = new StubOffice();
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();

@@ -157,7 +157,7 @@ class YearTest {
     @Test
     void areNumberedOnceEachFromOneOn() {
       assertThat(ALL.stream().map(Matter::row).sorted())
-          .containsExactlyElementsOf(Stream.iterate(1, row -> row + 1).limit(507).toList());
+          .containsExactlyElementsOf(Stream.iterate(1, row -> row + 1).limit(515).toList());
     }
 
     @Test
@@ -165,6 +165,14 @@ class YearTest {
       assertThat(CITY).allMatch(each -> each.organ().equals(Year.ORGAN));
       assertThat(YEAR.counties().stream().map(Matter::organ).collect(Collectors.toSet()))
           .isEqualTo(Set.of("990301-JW", "990302-JW"));
+      assertThat(YEAR.waiting()).allMatch(each -> each.organ().equals(Year.ORGAN));
+    }
+
+    @Test
+    void waitForNoPrintedFigureWhenTheYearEnds() {
+      assertThat(YEAR.waiting())
+          .isNotEmpty()
+          .allMatch(each -> each.disposal() == null && each.distribution().received() == null);
     }
 
     @Test
@@ -182,8 +190,10 @@ class YearTest {
   }
 
   private static Stream<Petition> petitions() {
-    return Stream.concat(YEAR.incoming().stream(), YEAR.counties().stream())
-        .map(each -> (Petition) each.entry());
+    return ALL.stream()
+        .map(Matter::entry)
+        .filter(Petition.class::isInstance)
+        .map(Petition.class::cast);
   }
 
   private static Stream<String> phone(Matter.Reporter reporter) {
