@@ -87,7 +87,7 @@ final class FiguresOfRows {
     for (Colour colour : Colour.values()) {
       long rows =
           Course.runs(Year.FIRST_DAY, part.last()).stream()
-              .flatMap(run -> city().flatMap(each -> Course.of(each).reading(run).stream()))
+              .flatMap(run -> city().flatMap(each -> Course.reading(each, run).stream()))
               .map(ColourReading::colour)
               .filter(colour::equals)
               .count();
@@ -124,6 +124,6 @@ final class FiguresOfRows {
   }
 
   private Stream<Matter> city() {
-    return Stream.concat(part.year().carriedOver().stream(), part.year().incoming().stream());
+    return part.year().matters().filter(each -> each.organ().equals(Year.ORGAN));
   }
 }

@@ -4,6 +4,7 @@ import casework.faults.check.Snapshot;
 import casework.faults.check.Traffic;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,8 +78,7 @@ public record Findings(
 
   private Map<String, List<Kill>> byProcess() {
     Map<String, List<Kill>> all = new TreeMap<>();
-    kills.forEach(
-        each -> all.computeIfAbsent(each.process(), _ -> new java.util.ArrayList<>()).add(each));
+    kills.forEach(each -> all.computeIfAbsent(each.process(), _ -> new ArrayList<>()).add(each));
     return all;
   }
 

@@ -72,23 +72,24 @@ class QuarterTest {
 
   private static Stream<Colour> colours(Matter matter, List<LocalDate> runs) {
     return runs.stream()
-        .flatMap(run -> Course.of(matter).reading(run).stream())
+        .flatMap(run -> Course.reading(matter, run).stream())
         .map(ColourReading::colour);
   }
 
   private static List<LocalDate> way(Matter matter) {
     Petition petition = (Petition) matter.entry();
     Matter.Distribution given = matter.distribution();
-    List<LocalDate> way =
-        new ArrayList<>(
-            List.of(
-                petition.received(),
-                petition.accepted(),
-                petition.referred(),
-                given.registered(),
-                given.proposed(),
-                given.approved(),
-                given.received()));
+    List<LocalDate> way = new ArrayList<>();
+    Stream.of(
+            petition.received(),
+            petition.accepted(),
+            petition.referred(),
+            given.registered(),
+            given.proposed(),
+            given.approved(),
+            given.received())
+        .map(Objects::requireNonNull)
+        .forEach(way::add);
     matter.studies().stream().map(Matter.Study::heldOn).forEach(way::add);
     Matter.Disposal disposal = matter.disposal();
     Stream.of(

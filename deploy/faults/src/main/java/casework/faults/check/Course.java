@@ -48,18 +48,23 @@ public record Course(
     return RUNS.between(first, last);
   }
 
-  /** The dates of a row. */
-  public static Course of(Matter row) {
+  /** The dates of a row; nothing where no department received it. */
+  public static Optional<Course> of(Matter row) {
     Matter.Disposal disposal = row.disposal();
     Matter.Extension extension = disposal == null ? null : disposal.extension();
-    return new Course(
-        row.distribution().received(),
-        disposal == null ? "" : disposal.method(),
-        disposal == null ? null : disposal.approved(),
-        extension == null
-            ? List.of()
-            : List.of(new Extension(Period.months(extension.months()), extension.granted(), "")),
-        row.outcome().result() == null ? null : row.outcome().closed());
+    return Optional.ofNullable(row.distribution().received())
+        .map(
+            received ->
+                new Course(
+                    received,
+                    disposal == null ? "" : disposal.method(),
+                    disposal == null ? null : disposal.approved(),
+                    extension == null ? List.of() : List.of(extension(extension)),
+                    row.outcome().result() == null ? null : row.outcome().closed()));
+  }
+
+  private static Extension extension(Matter.Extension granted) {
+    return new Extension(Period.months(granted.months()), granted.granted(), "");
   }
 
   /** The dates of a clue as it is kept; nothing where no department has received it. */
@@ -86,6 +91,11 @@ public record Course(
                     each.day("grantedOn").orElseThrow(),
                     each.text("approvedBy")))
         .toList();
+  }
+
+  /** What the run of that day must have found of a row. */
+  public static Optional<ColourReading> reading(Matter row, LocalDate run) {
+    return of(row).flatMap(course -> course.reading(run));
   }
 
   /** What the run of that day must have found; nothing where no clock ran. */

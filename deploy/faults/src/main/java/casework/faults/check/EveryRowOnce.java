@@ -80,7 +80,7 @@ final class EveryRowOnce implements Check {
   private boolean hasClue(Matter row) {
     return switch (row.entry()) {
       case OnPaper _ -> true;
-      case Petition petition -> !petition.referred().isAfter(part.last());
+      case Petition petition -> isPast(petition.referred());
     };
   }
 

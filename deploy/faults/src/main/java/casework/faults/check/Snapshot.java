@@ -3,6 +3,7 @@ package casework.faults.check;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -84,7 +85,7 @@ public record Snapshot(Map<String, Map<String, List<Kept>>> databases, List<Fact
 
   /** The facts of a type, each once however often it was delivered. */
   List<Fact> once(String type) {
-    Map<String, Fact> first = new java.util.LinkedHashMap<>();
+    Map<String, Fact> first = new LinkedHashMap<>();
     said()
         .filter(each -> each.type().equals(type))
         .forEach(each -> first.putIfAbsent(each.id(), each));

@@ -6,8 +6,10 @@ import casework.platform.deadline.ColourRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,7 +43,7 @@ final class WarningsOnce implements Check {
     List<String> faults = new ArrayList<>();
     Map<String, List<LocalDate>> days = RunDays.byOrgan(held, last);
     Map<String, List<Fact>> told =
-        held.once(NOTICED).stream().collect(java.util.stream.Collectors.groupingBy(Fact::matter));
+        held.once(NOTICED).stream().collect(Collectors.groupingBy(Fact::matter));
     for (Kept clue : held.clues()) {
       List<Warning> expected =
           Course.of(clue)
@@ -97,7 +99,7 @@ final class WarningsOnce implements Check {
         talks.stream().sorted().toList(),
         told.stream()
             .filter(each -> each.data().path("mandated").asBoolean(false))
-            .map(each -> each.field("colour").toUpperCase(java.util.Locale.ROOT))
+            .map(each -> each.field("colour").toUpperCase(Locale.ROOT))
             .sorted()
             .toList(),
         faults);

@@ -98,7 +98,8 @@ final class World {
     UUID id = new UUID(1, row.row());
     LocalDate struckOff = past(row.outcome().struckOff());
     Document referral =
-        new Document("id", new UUID(3, row.row()).toString()).append("by", signed(from.referred()));
+        new Document("id", new UUID(3, row.row()).toString())
+            .append("by", signed(Objects.requireNonNull(from.referred())));
     Document state = new Document("is", struckOff == null ? "referred" : "closed");
     List<String> types = new ArrayList<>(List.of("casework.petition.referred.v1"));
     if (struckOff != null) {
@@ -138,7 +139,7 @@ final class World {
             .append(
                 "placement",
                 new Document("number", number)
-                    .append("receivedOn", row.distribution().received().toString())
+                    .append("receivedOn", String.valueOf(row.distribution().received()))
                     .append(
                         "distribution",
                         new Document("department", row.distribution().department())));
@@ -197,7 +198,7 @@ final class World {
         .forEach(each -> lists.append(each, new ArrayList<Document>()));
     Colour before = null;
     for (LocalDate run : runs) {
-      Optional<ColourReading> found = Course.of(row).reading(run);
+      Optional<ColourReading> found = Course.reading(row, run);
       Colour now = found.map(ColourReading::colour).orElse(null);
       found.ifPresent(each -> row(row, id, run, each));
       if (now != null && now != Colour.GREEN && (now != before || now == Colour.RED)) {
