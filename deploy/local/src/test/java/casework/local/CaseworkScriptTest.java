@@ -112,7 +112,7 @@ class CaseworkScriptTest {
     Path link = folder.resolve("bin/cw");
     Files.createSymbolicLink(link, repository.resolve("casework"));
 
-    assertThat(run(folder, link.toString(), "help").output()).contains("up [--demo]");
+    assertThat(run(folder, link.toString(), "help").output()).contains("up [--demo");
   }
 
   private Ended up() throws Exception {
