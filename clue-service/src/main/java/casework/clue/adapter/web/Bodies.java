@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the steps are asked with. */
+/**
+ * What the steps are asked with. The API's description knows records by their simple names, so none
+ * of these may be called as one of another place in it.
+ */
 final class Bodies {
 
   private Bodies() {}
@@ -30,7 +33,7 @@ final class Bodies {
 
   record Conclusion(@NotNull DisposalMethod method) {}
 
-  record Study(
+  record HeldStudy(
       @NotNull StudyLevel level,
       @NotNull LocalDate heldOn,
       @NotNull @Size(max = 50) List<@NotBlank @Size(max = 60) String> participants,
@@ -40,9 +43,9 @@ final class Bodies {
       @NotNull DisposalMethod method,
       @Nullable @Size(max = 50) List<@NotBlank @Size(max = 60) String> team) {}
 
-  record Extension(@Min(1) @Max(120) int months, @NotBlank @Size(max = 500) String reason) {}
+  record GrantedExtension(@Min(1) @Max(120) int months, @NotBlank @Size(max = 500) String reason) {}
 
-  record Pause(@NotNull LocalDate from, @NotBlank String reason) {}
+  record BegunPause(@NotNull LocalDate from, @NotBlank String reason) {}
 
   record PauseEnd(@NotNull LocalDate until) {}
 
@@ -60,7 +63,7 @@ final class Bodies {
       @NotNull @Size(max = 60) String problem,
       @NotBlank @Size(max = 500) String reason) {}
 
-  record Answer(@NotBlank @Size(max = 1000) String text) {}
+  record NoticeAnswer(@NotBlank @Size(max = 1000) String text) {}
 
   record Decision(
       int person,

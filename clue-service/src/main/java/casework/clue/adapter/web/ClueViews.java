@@ -58,22 +58,22 @@ final class ClueViews {
       @Nullable String keeper,
       @Nullable LocalDate receivedOn,
       List<String> team,
-      List<Study> studies,
-      @Nullable Outcome result,
+      List<StudyLine> studies,
+      @Nullable ResultView result,
       List<PausePlace> pauses,
       List<PromptLine> prompts,
       List<NoticeLine> notices,
       @Nullable UUID petition,
       @Nullable UUID referral) {}
 
-  record Study(
+  record StudyLine(
       String level,
       LocalDate heldOn,
       List<String> participants,
       String conclusion,
       String signedBy) {}
 
-  record Outcome(
+  record ResultView(
       String kind,
       List<String> measures,
       LocalDate on,
@@ -168,8 +168,8 @@ final class ClueViews {
         : clue.state().disposed().map(Disposal::studies).orElse(List.of());
   }
 
-  static Study study(StudyRecord record) {
-    return new Study(
+  static StudyLine study(StudyRecord record) {
+    return new StudyLine(
         record.level().name(),
         record.heldOn(),
         record.participants(),
@@ -177,9 +177,9 @@ final class ClueViews {
         record.by().officer());
   }
 
-  private static Outcome outcome(Result result) {
+  private static ResultView outcome(Result result) {
     Filing filing = result.filing();
-    return new Outcome(
+    return new ResultView(
         result.kind().name(),
         result.measures(),
         result.by().on(),

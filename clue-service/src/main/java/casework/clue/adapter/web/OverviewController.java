@@ -71,11 +71,11 @@ class OverviewController {
       long blue,
       long yellow,
       long red,
-      @Nullable RunLine lastRun,
+      @Nullable RunCounts lastRun,
       List<DepartmentLine> departments,
       String rows) {}
 
-  record RunLine(LocalDate on, long green, long blue, long yellow, long red) {}
+  record RunCounts(LocalDate on, long green, long blue, long yellow, long red) {}
 
   /**
    * @param department null where the clue is with none yet
@@ -103,7 +103,7 @@ class OverviewController {
                 .computeIfAbsent(clue.organ(), _ -> new TreeMap<>())
                 .computeIfAbsent(clue.department().orElse(""), _ -> new Tally())
                 .add(colour(clue, today).orElse(null)));
-    Map<String, RunLine> runs = lastRuns(actor);
+    Map<String, RunCounts> runs = lastRuns(actor);
     runs.keySet().forEach(organ -> counted.putIfAbsent(organ, Map.of()));
     List<OrganLine> lines = new ArrayList<>();
     counted.forEach(
@@ -172,8 +172,8 @@ class OverviewController {
     return name;
   }
 
-  private Map<String, RunLine> lastRuns(Actor actor) {
-    Map<String, RunLine> lines = new TreeMap<>();
+  private Map<String, RunCounts> lastRuns(Actor actor) {
+    Map<String, RunCounts> lines = new TreeMap<>();
     for (RunSeries each : queries.runs(actor)) {
       if (!each.done().isEmpty()) {
         LocalDate on = each.done().getLast().on();
@@ -186,7 +186,7 @@ class OverviewController {
         }
         lines.put(
             each.organ(),
-            new RunLine(
+            new RunCounts(
                 on,
                 tally.of(Colour.GREEN),
                 tally.of(Colour.BLUE),
@@ -198,7 +198,7 @@ class OverviewController {
   }
 
   private OrganLine line(
-      String organ, Map<String, Tally> departments, @Nullable RunLine lastRun, LocalDate today) {
+      String organ, Map<String, Tally> departments, @Nullable RunCounts lastRun, LocalDate today) {
     Optional<OrganRecord> known = organs.organ(organ, today);
     Tally whole = new Tally();
     List<DepartmentLine> lines = new ArrayList<>();

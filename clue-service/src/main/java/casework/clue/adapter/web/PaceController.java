@@ -66,7 +66,7 @@ class PaceController {
 
   @PostMapping("/studies")
   ResponseEntity<Detail> study(
-      @PathVariable UUID id, @Valid @RequestBody Bodies.Study body, Act act) {
+      @PathVariable UUID id, @Valid @RequestBody Bodies.HeldStudy body, Act act) {
     return reply(
         recordStudy.handle(
             new RecordStudy.Command(
@@ -92,7 +92,7 @@ class PaceController {
   ResponseEntity<Detail> extend(
       @PathVariable UUID id,
       Revision expected,
-      @Valid @RequestBody Bodies.Extension body,
+      @Valid @RequestBody Bodies.GrantedExtension body,
       Act act) {
     return reply(
         extendDeadline.handle(
@@ -103,7 +103,10 @@ class PaceController {
 
   @PostMapping("/pauses")
   ResponseEntity<Detail> pause(
-      @PathVariable UUID id, Revision expected, @Valid @RequestBody Bodies.Pause body, Act act) {
+      @PathVariable UUID id,
+      Revision expected,
+      @Valid @RequestBody Bodies.BegunPause body,
+      Act act) {
     codes.require("clue-pause-reason", body.reason(), "reason");
     return reply(
         pauseClock.handle(
@@ -125,7 +128,10 @@ class PaceController {
 
   @PostMapping("/notices/{n}/answer")
   ResponseEntity<Detail> answer(
-      @PathVariable UUID id, @PathVariable int n, @Valid @RequestBody Bodies.Answer body, Act act) {
+      @PathVariable UUID id,
+      @PathVariable int n,
+      @Valid @RequestBody Bodies.NoticeAnswer body,
+      Act act) {
     return reply(
         answerNotice.handle(new AnswerNotice.Command(new ClueId(id), n, body.text()), act), act);
   }

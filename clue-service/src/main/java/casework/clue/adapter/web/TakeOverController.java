@@ -59,14 +59,14 @@ class TakeOverController {
       @Nullable LocalDate approvedOn,
       @Nullable @Size(max = 60) String approvedBy,
       @Nullable @Size(max = 50) List<@NotBlank String> team,
-      @Nullable @Valid Extension extension,
+      @Nullable @Valid PaperExtension extension,
       @Nullable LocalDate due,
-      @Nullable @Size(max = 3) List<@Valid @NotNull Study> studies,
+      @Nullable @Size(max = 3) List<@Valid @NotNull PaperStudy> studies,
       @Nullable @Size(max = 30) List<@Valid @NotNull Signature> signatures) {
 
     PaperRow paper() {
-      Extension granted = extension;
-      List<Study> held = studies;
+      PaperExtension granted = extension;
+      List<PaperStudy> held = studies;
       List<Signature> signed = signatures;
       return new PaperRow(
           number,
@@ -85,7 +85,7 @@ class TakeOverController {
               ? null
               : new PaperRow.Extension(granted.months, granted.grantedOn, granted.approvedBy),
           due,
-          held == null ? null : held.stream().map(Study::paper).toList(),
+          held == null ? null : held.stream().map(PaperStudy::paper).toList(),
           signed == null
               ? null
               : signed.stream()
@@ -94,9 +94,9 @@ class TakeOverController {
     }
   }
 
-  record Extension(int months, @NotNull LocalDate grantedOn, @NotBlank String approvedBy) {}
+  record PaperExtension(int months, @NotNull LocalDate grantedOn, @NotBlank String approvedBy) {}
 
-  record Study(
+  record PaperStudy(
       @NotNull StudyLevel level,
       @NotNull LocalDate heldOn,
       @NotNull List<@NotBlank String> participants,
@@ -128,10 +128,10 @@ class TakeOverController {
       @Nullable Fault fault) {}
 
   /** {@code takenOver} is false for a preview. */
-  record Outcome(boolean takenOver, int rows, int faults, List<LineView> lines) {}
+  record BatchOutcome(boolean takenOver, int rows, int faults, List<LineView> lines) {}
 
   @PostMapping("/api/clues/take-over")
-  ResponseEntity<Outcome> takeOver(
+  ResponseEntity<BatchOutcome> takeOver(
       @RequestParam(defaultValue = "false") boolean preview,
       @RequestHeader(value = Creations.HEADER, required = false) @Nullable String key,
       @Valid @RequestBody Batch body,
@@ -146,7 +146,7 @@ class TakeOverController {
     return ResponseEntity.status(HttpStatus.CREATED).body(outcome(lines, true));
   }
 
-  private static Outcome outcome(List<Line> lines, boolean done) {
+  private static BatchOutcome outcome(List<Line> lines, boolean done) {
     List<LineView> views =
         lines.stream()
             .map(
@@ -161,6 +161,6 @@ class TakeOverController {
                 })
             .toList();
     int faults = (int) views.stream().filter(each -> each.fault() != null).count();
-    return new Outcome(done, lines.size(), faults, views);
+    return new BatchOutcome(done, lines.size(), faults, views);
   }
 }
