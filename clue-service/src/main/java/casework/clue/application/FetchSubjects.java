@@ -15,6 +15,11 @@ public final class FetchSubjects {
     this.petitions = petitions;
   }
 
+  /** Calls back whenever there is one more to ask for. */
+  public void whenAwaited(Runnable each) {
+    subjects.whenAwaited(each);
+  }
+
   /** Asks for one; false where none was due. */
   public boolean handleNext() {
     Optional<Subjects.Awaited> due = subjects.takeDue();

@@ -19,6 +19,9 @@ public interface Subjects {
    */
   void await(ClueId clue, String organ, UUID petition, UUID referral);
 
+  /** Calls back whenever a clue has begun to wait. */
+  void whenAwaited(Runnable each);
+
   /** Takes the next request that is due, so that nobody else takes it for a while. */
   Optional<Awaited> takeDue();
 

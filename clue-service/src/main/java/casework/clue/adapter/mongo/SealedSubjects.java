@@ -21,6 +21,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.bson.Document;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,7 @@ final class SealedSubjects implements Subjects {
   private final FieldCipher cipher;
   private final BlindIndex index;
   private final InstantSource machine;
+  private final List<Runnable> awaited = new CopyOnWriteArrayList<>();
 
   SealedSubjects(
       MongoDatabase database,
@@ -66,6 +68,12 @@ final class SealedSubjects implements Subjects {
             Updates.setOnInsert("tries", 0),
             Updates.setOnInsert("askAt", machine.instant())),
         new UpdateOptions().upsert(true));
+    awaited.forEach(Runnable::run);
+  }
+
+  @Override
+  public void whenAwaited(Runnable each) {
+    awaited.add(each);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package casework.clue.adapter.petition;
 
 import casework.clue.application.FetchSubjects;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,11 +17,13 @@ class SubjectsWorker implements SmartLifecycle {
   private static final long PAUSE_MILLIS = 500;
 
   private final FetchSubjects fetchSubjects;
+  private final Semaphore wake = new Semaphore(0);
   private volatile boolean running;
   private @Nullable Thread worker;
 
   SubjectsWorker(FetchSubjects fetchSubjects) {
     this.fetchSubjects = fetchSubjects;
+    fetchSubjects.whenAwaited(wake::release);
   }
 
   @Override
@@ -32,9 +36,7 @@ class SubjectsWorker implements SmartLifecycle {
     while (running) {
       try {
         if (!fetchSubjects.handleNext()) {
-          synchronized (this) {
-            wait(PAUSE_MILLIS);
-          }
+          rest(PAUSE_MILLIS);
         }
       } catch (InterruptedException e) {
         return;
@@ -45,9 +47,18 @@ class SubjectsWorker implements SmartLifecycle {
     }
   }
 
-  private synchronized void pause() {
+  /**
+   * Until a clue begins to wait; other replicas' and postponed ones are looked for now and then.
+   */
+  private void rest(long longest) throws InterruptedException {
+    if (wake.tryAcquire(longest, TimeUnit.MILLISECONDS)) {
+      wake.drainPermits();
+    }
+  }
+
+  private void pause() {
     try {
-      wait(PAUSE_MILLIS * 4);
+      TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS * 4);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
