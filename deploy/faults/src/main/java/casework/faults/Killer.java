@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,8 @@ final class Killer implements AutoCloseable {
   }
 
   private void strike() {
-    long next = gap();
+    // The take-over at the beginning is not spared either.
+    long next = random.nextInt(1, storm.mostActs() + 1);
     while (!over) {
       long acts = acts();
       if (acts < next) {
@@ -89,19 +91,30 @@ final class Killer implements AutoCloseable {
     return bag.removeFirst();
   }
 
+  /** Strikes; one that is still away is struck as soon as it is started again. */
   private void kill(String name, long acts) {
+    while (!over) {
+      Optional<ProcessHandle> process = running(name);
+      if (process.isPresent()) {
+        process.get().destroyForcibly();
+        Kill kill = new Kill(since(began), name, process.get().pid(), (int) acts, null);
+        int place = kills.size();
+        kills.add(kill);
+        out.printf(
+            "%6.1f s  kill -9 %s (pid %d) after %d acts%n",
+            kill.after().toMillis() / 1e3, name, kill.pid(), acts);
+        Thread.ofVirtual().start(() -> watch(kill, place));
+        return;
+      }
+      LockSupport.parkNanos(LOOK.toNanos());
+    }
+  }
+
+  private Optional<ProcessHandle> running(String name) {
     try {
-      ProcessHandle process = product.process(name);
-      process.destroyForcibly();
-      Kill kill = new Kill(since(began), name, process.pid(), (int) acts, null);
-      int place = kills.size();
-      kills.add(kill);
-      out.printf(
-          "%6.1f s  kill -9 %s (pid %d) after %d acts%n",
-          kill.after().toMillis() / 1e3, name, process.pid(), acts);
-      Thread.ofVirtual().start(() -> watch(kill, place));
+      return Optional.of(product.process(name));
     } catch (IllegalStateException down) {
-      out.printf("%6.1f s  %s is down already%n", since(began).toMillis() / 1e3, name);
+      return Optional.empty();
     }
   }
 
@@ -117,11 +130,7 @@ final class Killer implements AutoCloseable {
   }
 
   private boolean isAnother(Kill kill) {
-    try {
-      return product.process(kill.process()).pid() != kill.pid();
-    } catch (IllegalStateException down) {
-      return false;
-    }
+    return running(kill.process()).filter(each -> each.pid() != kill.pid()).isPresent();
   }
 
   private boolean answers(String process) {
