@@ -8,10 +8,17 @@ import casework.demo.year.Matter.OnPaper;
 import casework.demo.year.Matter.Person;
 import casework.demo.year.Matter.Petition;
 import casework.demo.year.Matter.Unit;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -106,6 +113,21 @@ class YearTest {
       assertDistinct(
           petitions().map(Petition::reporter).flatMap(YearTest::phone).toList(),
           Function.identity());
+    }
+
+    @Test
+    void bearNoNameThatTheDirectoryHas() throws IOException {
+      List<String> directory = new ArrayList<>();
+      try (DirectoryStream<Path> files =
+          Files.newDirectoryStream(Path.of("../local/directory"), "*.json")) {
+        for (Path each : files) {
+          Matcher names = Pattern.compile("\"name\": \"([^\"]+)\"").matcher(Files.readString(each));
+          names.results().map(found -> found.group(1)).forEach(directory::add);
+        }
+      }
+
+      assertThat(directory).isNotEmpty();
+      assertThat(names()).doesNotContainAnyElementsOf(directory);
     }
 
     @Test
