@@ -29,7 +29,6 @@ import java.util.Set;
  */
 public final class ReplayUnderKills implements AutoCloseable {
 
-  private static final int PORT_OFFSET = 3500;
   private static final int MOST_REPLAYS = 6;
   private static final Set<String> KEPT = Set.of("keycloak", "keys", "secrets.properties");
 
@@ -54,7 +53,8 @@ public final class ReplayUnderKills implements AutoCloseable {
     Path data = repository.resolve(".casework/faults");
     out.println("seed " + seed);
     stopped(repository, data);
-    var product = RunningProduct.start(repository, data, PORT_OFFSET, "--demo", "--no-replay");
+    var product =
+        RunningProduct.start(repository, data, PortOffset.free(), "--demo", "--no-replay");
     return new ReplayUnderKills(product, storm, seed, out, since(began));
   }
 
@@ -62,7 +62,7 @@ public final class ReplayUnderKills implements AutoCloseable {
     if (!Files.exists(data)) {
       return;
     }
-    var before = RunningProduct.in(repository, data, PORT_OFFSET);
+    var before = RunningProduct.in(repository, data, 0);
     if (isRunning(before)) {
       before.casework(Map.of(), List.of("down"));
     }
