@@ -52,7 +52,11 @@ final class Sights {
     for (Operation each : operations) {
       for (String path : paths(each, ids, words)) {
         all.add(path);
-        all.addAll(queries(each, path, ids, words));
+        // A page that a word leads to is asked for once, not with every condition.
+        boolean led = each.path().contains("{") && words.stream().anyMatch(path::contains);
+        if (!led) {
+          all.addAll(queries(each, path, ids, words));
+        }
       }
     }
     return all;
