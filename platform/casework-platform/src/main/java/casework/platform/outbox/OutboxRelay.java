@@ -49,7 +49,7 @@ public final class OutboxRelay implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
   private static final int BATCH = 256;
   private static final Duration LEFT_BEHIND = Duration.ofSeconds(3);
-  private static final Duration LEASE = Duration.ofSeconds(30);
+  private static final Duration LEASE = Duration.ofSeconds(10);
 
   private record Parcel(MongoCollection<BsonDocument> from, UUID id, List<OutboxEntry> entries) {}
 

@@ -34,7 +34,7 @@ public final class Sweeper implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
   private static final String DUE_FIELD = "seek.nextTransitionAt";
   private static final int BATCH = 200;
-  private static final Duration LEASE = Duration.ofSeconds(30);
+  private static final Duration LEASE = Duration.ofSeconds(10);
   private static final Duration AGAIN = Duration.ofSeconds(10);
 
   private final String name;
