@@ -103,6 +103,10 @@ class InboxAutoConfiguration {
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+    // A killed listener's partitions wait this long for another, or for itself come back. Giving
+    // them away too early costs a repetition, which the inbox makes harmless.
+    settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
+    settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 2_500);
     // A topic that is made after the listener has started is found within seconds, not minutes.
     settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
     // A killed replica's partitions are read by another within seconds, not a minute.
