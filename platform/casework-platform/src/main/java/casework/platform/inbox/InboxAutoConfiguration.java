@@ -109,9 +109,6 @@ class InboxAutoConfiguration {
     settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 2_500);
     // A topic that is made after the listener has started is found within seconds, not minutes.
     settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
-    // A killed replica's partitions are read by another within seconds, not a minute.
-    settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 8_000);
-    settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 2_000);
     return settings;
   }
 }
