@@ -84,7 +84,7 @@ export default {
   'clue.runs': 'Evaluation runs', 'clue.run-day': 'Run', 'clue.overdue': 'Late (working days)',
   'clue.contents': 'What it says', 'clue.contents-note': 'Each look is recorded.', 'clue.show-subjects': 'Show the accused', 'clue.show-allegation': 'Show the allegation',
   'clue.subjects-unknown': 'The petition service has not told them yet.',
-  'clue.readers': 'Acts and reads', 'clue.reader': 'Person', 'clue.read-at': 'At', 'clue.read-what': 'What', 'clue.outcome': 'Outcome', 'clue.position': 'Audit no.',
+  'clue.readers': 'Acts and reads', 'clue.reader': 'Person', 'clue.read-at': 'At', 'clue.read-what': 'What', 'clue.outcome': 'Outcome',
   'read.why': 'read the clue', 'read.detail': 'read the clue', 'read.subjects': 'read the accused', 'read.allegation': 'read the allegation',
   'outcome.DONE': 'done', 'outcome.READ': 'read', 'outcome.REFUSED': 'refused',
   'clue.print': 'Print',

@@ -84,7 +84,7 @@ export default {
   'clue.runs': '历次评估', 'clue.run-day': '评估日', 'clue.overdue': '超期（工作日）',
   'clue.contents': '反映内容', 'clue.contents-note': '每次查看都会记录在案。', 'clue.show-subjects': '查看被反映人', 'clue.show-allegation': '查看举报内容',
   'clue.subjects-unknown': '信访举报服务尚未提供被反映人信息。',
-  'clue.readers': '操作与查看记录', 'clue.reader': '人员', 'clue.read-at': '时间', 'clue.read-what': '事项', 'clue.outcome': '结果', 'clue.position': '审计序号',
+  'clue.readers': '操作与查看记录', 'clue.reader': '人员', 'clue.read-at': '时间', 'clue.read-what': '事项', 'clue.outcome': '结果',
   'read.why': '查看线索', 'read.detail': '查看线索', 'read.subjects': '查看被反映人', 'read.allegation': '查看举报内容',
   'outcome.DONE': '已办理', 'outcome.READ': '查看', 'outcome.REFUSED': '未获准',
   'clue.print': '打印',

@@ -103,9 +103,14 @@ function steps({ known, why, code }) {
   return table(t('clue.steps'), [
     { head: t('clue.step'), cell: (row) => code.step(row.step) },
     { head: t('clue.on'), cell: (row) => day(row.on) },
-    { head: t('clue.signed-by'), cell: (row) => row.officer },
+    { head: t('clue.signed-by'), cell: (row) => signer(row.officer) },
     { head: t('clue.note'), class: 'wrap', cell: (row) => [note(row, known), row.onPaper ? h('span', { class: 'quiet' }, ' ', t('clue.on-paper')) : null] },
   ], why.steps, { rowHeads: true });
+}
+
+// What the service did by itself has no officer.
+function signer(officer) {
+  return officer.startsWith('system:') ? t('role.service') : officer;
 }
 
 // A note may be the code of a department; the rest is as it was signed.
@@ -193,9 +198,8 @@ function allegation(found) {
 function readers({ why, code }) {
   return [h('h2', null, t('clue.readers')), table(t('clue.readers'), [
     { head: t('clue.read-at'), cell: (row) => minute(row.at) },
-    { head: t('clue.reader'), cell: (row) => row.officer },
+    { head: t('clue.reader'), cell: (row) => signer(row.officer) },
     { head: t('clue.read-what'), cell: (row) => has(`read.${row.step}`) ? t(`read.${row.step}`) : code.step(row.step) },
     { head: t('clue.outcome'), cell: (row) => t(`outcome.${row.outcome}`) },
-    { head: t('clue.position'), number: true, cell: (row) => plain(row.position) },
   ], why.trail.toReversed())];
 }

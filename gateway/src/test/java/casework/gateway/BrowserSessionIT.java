@@ -64,6 +64,13 @@ class BrowserSessionIT {
     }
 
     @Test
+    void callsThePersonByTheNameThatOnlyTheDoorIsTold() {
+      browser.signIn();
+
+      assertThat(Browser.json(browser.get("/api/me")).get("name").asString()).isEqualTo("周敏");
+    }
+
+    @Test
     void marksTheCookieHttpOnlyAndSameSite() {
       HttpResponse<String> answer = browser.get("/sign-in");
       while (answer.headers().allValues("Set-Cookie").stream()

@@ -145,6 +145,7 @@ final class StubIdentityProvider {
                   .audience("casework-gateway")
                   .claim("typ", "ID")
                   .claim("azp", "casework-gateway")
+                  .claim("name", "周敏")
                   .claim("nonce", nonce)
                   .build()));
     }
@@ -160,7 +161,6 @@ final class StubIdentityProvider {
             .claim("officer", officer)
             .claim("organ", "990300-JW")
             .claim("department", "990300-JW-D1")
-            .claim("name", "周敏")
             .claim("preferred_username", "city-supervision")
             .claim("realm_access", Map.of("roles", withRoles))
             .build());

@@ -2,10 +2,14 @@ package casework.clue.application;
 
 import casework.clue.domain.Clue;
 import casework.clue.domain.ClueState;
+import casework.clue.domain.Pace;
 import casework.clue.domain.Placement;
+import casework.clue.domain.RuleBook;
 import casework.clue.domain.StudyLevel;
 import casework.clue.domain.StudyRecord;
 import casework.clue.domain.Warnings;
+import casework.platform.deadline.Colour;
+import casework.platform.deadline.ColourReading;
 import casework.platform.kernel.Actor;
 import casework.platform.kernel.Role;
 import casework.platform.store.Stored;
@@ -28,6 +32,7 @@ public final class Waiting {
    * @param step what is to be done, as the step's word
    * @param n which notice or prompt; null where the step has no number
    * @param by until when; null where no day is set
+   * @param colour the clue's today; null where no clock runs
    */
   public record Task(
       String step,
@@ -36,21 +41,32 @@ public final class Waiting {
       String organ,
       @Nullable Integer n,
       @Nullable String detail,
-      @Nullable LocalDate by) {}
+      @Nullable LocalDate by,
+      @Nullable Colour colour) {
 
-  private final ClueQueries queries;
-
-  public Waiting(ClueQueries queries) {
-    this.queries = queries;
+    private Task in(@Nullable Colour now) {
+      return new Task(step, clue, number, organ, n, detail, by, now);
+    }
   }
 
-  public List<Task> of(Actor actor, int most) {
+  private final ClueQueries queries;
+  private final RuleBook rules;
+
+  public Waiting(ClueQueries queries, RuleBook rules) {
+    this.queries = queries;
+    this.rules = rules;
+  }
+
+  public List<Task> of(Actor actor, LocalDate today, int most) {
     List<Task> tasks = new ArrayList<>();
     for (Stored<Clue> each : queries.waiting(actor)) {
       if (tasks.size() >= most) {
         break;
       }
-      collect(each.state(), actor, tasks);
+      List<Task> of = new ArrayList<>();
+      collect(each.state(), actor, of);
+      Colour now = Pace.reading(each.state(), rules, today).map(ColourReading::colour).orElse(null);
+      of.forEach(task -> tasks.add(task.in(now)));
     }
     return tasks;
   }
@@ -143,6 +159,7 @@ public final class Waiting {
         clue.organ(),
         n,
         detail,
-        by);
+        by,
+        null);
   }
 }

@@ -1,6 +1,7 @@
 package casework.gateway.answer;
 
 import casework.gateway.security.AccessTokens;
+import casework.gateway.session.BrowserSessions;
 import casework.platform.kernel.Role;
 import casework.platform.time.LawClock;
 import jakarta.servlet.http.HttpServletRequest;
@@ -55,7 +56,7 @@ class MeController {
         .body(
             new Me(
                 token.getClaimAsString("officer"),
-                name(token),
+                BrowserSessions.nameOf(request).orElseGet(() -> name(token)),
                 token.getClaimAsString("organ"),
                 token.getClaimAsString("department"),
                 AccessTokens.roles(token).stream()

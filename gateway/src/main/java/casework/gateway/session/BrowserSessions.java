@@ -2,6 +2,7 @@ package casework.gateway.session;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
@@ -51,6 +52,11 @@ public class BrowserSessions {
   public void csrf(CsrfConfigurer<HttpSecurity> csrf) {
     csrf.csrfTokenRepository(new SessionCsrf())
         .requireCsrfProtectionMatcher(BrowserSessions::isCommandBySession);
+  }
+
+  /** What the person is called who signed this request in by a cookie, where that is known. */
+  public static Optional<String> nameOf(HttpServletRequest request) {
+    return SessionFilter.of(request).map(Session::name).filter(name -> !name.isEmpty());
   }
 
   private static boolean isCommandBySession(HttpServletRequest request) {

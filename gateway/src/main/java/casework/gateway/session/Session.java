@@ -16,9 +16,15 @@ import java.time.Instant;
  * @param accessUntil until when the access token is good
  * @param signedInAt when the person typed his password (machine time)
  * @param csrf the page's own token, bound to this session
+ * @param name what the person is called, which the identity provider tells the door alone
  */
 public record Session(
-    String access, String refresh, Instant accessUntil, Instant signedInAt, String csrf) {
+    String access,
+    String refresh,
+    Instant accessUntil,
+    Instant signedInAt,
+    String csrf,
+    String name) {
 
   byte[] bytes() {
     var bytes = new ByteArrayOutputStream();
@@ -28,6 +34,7 @@ public record Session(
       out.writeLong(accessUntil.getEpochSecond());
       out.writeLong(signedInAt.getEpochSecond());
       out.writeUTF(csrf);
+      out.writeUTF(name);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -41,11 +48,12 @@ public record Session(
           in.readUTF(),
           Instant.ofEpochSecond(in.readLong()),
           Instant.ofEpochSecond(in.readLong()),
+          in.readUTF(),
           in.readUTF());
     }
   }
 
   Session refreshed(String newAccess, String newRefresh, Instant until) {
-    return new Session(newAccess, newRefresh, until, signedInAt, csrf);
+    return new Session(newAccess, newRefresh, until, signedInAt, csrf, name);
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
 /** Keeps the tokens a sign-in brought: in the browser's sealed cookie and nowhere else. */
@@ -66,7 +67,14 @@ final class Sessions implements OAuth2AuthorizedClientRepository {
             refresh == null ? "" : refresh.getTokenValue(),
             access.getExpiresAt() == null ? time.now() : access.getExpiresAt(),
             time.now(),
-            Base64.getUrlEncoder().withoutPadding().encodeToString(csrf)));
+            Base64.getUrlEncoder().withoutPadding().encodeToString(csrf),
+            name(principal)));
+  }
+
+  private static String name(Authentication principal) {
+    return principal.getPrincipal() instanceof OidcUser person && person.getFullName() != null
+        ? person.getFullName()
+        : "";
   }
 
   /** Never asked for: the token on its way to a service is the authenticated one. */

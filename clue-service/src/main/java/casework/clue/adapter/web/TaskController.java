@@ -3,6 +3,7 @@ package casework.clue.adapter.web;
 import casework.clue.application.Waiting;
 import casework.platform.kernel.Actor;
 import casework.platform.security.Gates;
+import casework.platform.time.LawClock;
 import casework.platform.web.PageRequest;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,9 +14,11 @@ import org.springframework.web.bind.annotation.RestController;
 class TaskController {
 
   private final Waiting waiting;
+  private final LawClock law;
 
-  TaskController(Waiting waiting) {
+  TaskController(Waiting waiting, LawClock law) {
     this.waiting = waiting;
+    this.law = law;
   }
 
   record Tasks(List<Waiting.Task> items) {}
@@ -23,6 +26,6 @@ class TaskController {
   @GetMapping("/api/clues/tasks")
   Tasks tasks(PageRequest page, Actor actor) {
     Gates.requireContentReader(actor);
-    return new Tasks(waiting.of(actor, page.limit()));
+    return new Tasks(waiting.of(actor, law.today(), page.limit()));
   }
 }

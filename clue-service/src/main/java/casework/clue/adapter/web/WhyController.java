@@ -100,9 +100,8 @@ class WhyController {
       @Nullable ColourRow row,
       List<Fact> facts) {}
 
-  /** A row of the audit trail. */
-  record Trace(
-      long position, Instant at, Instant lawAt, String officer, String step, String outcome) {}
+  /** A row of the audit trail; its place in the chain would count what others do. */
+  record Trace(Instant at, Instant lawAt, String officer, String step, String outcome) {}
 
   @GetMapping("/api/clues/{id}/why")
   ResponseEntity<Why> why(@PathVariable UUID id, Actor actor) {
@@ -180,7 +179,6 @@ class WhyController {
         .map(
             row ->
                 new Trace(
-                    row.position(),
                     row.entry().at(),
                     row.entry().lawAt(),
                     row.entry().actor(),

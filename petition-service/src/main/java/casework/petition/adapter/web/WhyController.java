@@ -75,9 +75,8 @@ class WhyController {
       String policy,
       List<Line> explanation) {}
 
-  /** One row of the audit trail about this petition. */
+  /** One row of the audit trail about this petition; its place in the chain would count others. */
   record TrailRow(
-      long position,
       Instant at,
       Instant lawAt,
       String officer,
@@ -133,7 +132,6 @@ class WhyController {
   private static TrailRow row(AuditRow row) {
     AuditEntry entry = row.entry();
     return new TrailRow(
-        row.position(),
         entry.at(),
         entry.lawAt(),
         entry.actor(),
