@@ -99,6 +99,7 @@ class DashboardBrowserIT {
     dashboard.settle();
 
     showsEveryColourWithShapeAndWord(dashboard);
+    assertThat(dashboard.all("header .who").innerText()).contains("鄢守拙", "案件监督管理");
     assertThat(dashboard.text()).contains("2020年3月2日", "云川市纪委监委", "青禾县纪委监委", "白塔县纪委监委");
     dashboard.picture("02-overview");
     assertThat(dashboard.barriers()).isEmpty();
@@ -120,6 +121,9 @@ class DashboardBrowserIT {
             dashboard.main().locator(".why.red li").first())
         .isVisible();
     assertThat(dashboard.main().locator(".why.red").innerText()).contains("红色", "个工作日");
+    assertThat(dashboard.main().innerText())
+        .contains("定期评估", "颜色变化")
+        .doesNotContain("evaluation", "system:", "undefined", "null");
     dashboard.picture("04-why-red");
     assertThat(dashboard.barriers()).isEmpty();
 

@@ -189,6 +189,20 @@ class SightIT {
     assertThat(differences).as("%s differences", differences.size()).isEmpty();
   }
 
+  /** Rows of an audit chain that all share would tell by their places how much others do. */
+  @Test
+  void isNotCountedInTheTrailOfWhatTheCountyMaySee() {
+    JsonNode trail =
+        town.door.get("county1-head", "/api/clues/" + ownClue + "/why").is(200).path("trail");
+
+    assertThat(trail).isNotEmpty();
+    assertThat(trail.valueStream())
+        .allSatisfy(
+            row ->
+                assertThat(row.propertyNames())
+                    .containsExactlyInAnyOrder("at", "lawAt", "officer", "step", "outcome"));
+  }
+
   @Test
   void isToldToNoOfficerOfTheCounty() {
     Map<String, Reply> shown = new LinkedHashMap<>(after);
