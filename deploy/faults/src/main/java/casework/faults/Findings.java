@@ -15,7 +15,7 @@ import java.util.TreeMap;
  *
  * @param replays how often the replay was started until it came to its end
  * @param acknowledged how many acts the replay was told had been done
- * @param sentAgain how many records were sent once more at the end
+ * @param sentAgain how many facts were sent once more at the end
  * @param wrong everything that was lost, doubled or differs
  */
 public record Findings(

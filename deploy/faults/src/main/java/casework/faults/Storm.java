@@ -40,8 +40,8 @@ public record Storm(
     return new Storm(
         new Part(Year.read(folder), LAST_DAY_OF_THE_QUARTER),
         Map.of(Part.FOLDER, folder.toString(), Part.LAST_DAY, LAST_DAY_OF_THE_QUARTER.toString()),
-        20,
-        50,
+        35,
+        55,
         6,
         false);
   }

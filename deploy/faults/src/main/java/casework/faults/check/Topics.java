@@ -2,8 +2,10 @@ package casework.faults.check;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -25,10 +27,14 @@ public record Topics(String bootstrap) {
     return records().stream().map(Fact::of).toList();
   }
 
-  /** Sends every record that is on the topics now once more, in its order, and says how many. */
+  /** Sends every fact that is on the topics now once more, in its order, and says how many. */
   public int sendAgain() {
+    Set<String> sent = new HashSet<>();
     List<ConsumerRecord<String, byte[]>> records =
-        records().stream().filter(each -> DOMAIN.contains(each.topic())).toList();
+        records().stream()
+            .filter(each -> DOMAIN.contains(each.topic()))
+            .filter(each -> sent.add(Fact.of(each).id()))
+            .toList();
     try (var producer =
         new KafkaProducer<>(
             Map.<String, Object>of("bootstrap.servers", bootstrap, "acks", "all"),
