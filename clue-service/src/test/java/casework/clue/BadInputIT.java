@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whatever is wrong with a request, it gets its own answer and changes nothing. */
@@ -127,6 +128,19 @@ class BadInputIT {
         desk.step(head(CITY), id, "extension", Map.of("months", 0, "reason", "x")),
         422,
         "invalid-value");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"stage=ARRIVED", "status=lost"})
+  void wantsFiltersThatMeanSomething(String filter) {
+    assertThat(desk.get(head(CITY), "/api/clues?" + filter).status()).isEqualTo(422);
+    assertThat(desk.get(head(CITY), "/api/clues/export?" + filter).status()).isEqualTo(422);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"stage=arrived", "status=struck-off", "colour=RED"})
+  void takesFiltersThatDo(String filter) {
+    assertThat(desk.get(head(CITY), "/api/clues?" + filter).status()).isEqualTo(200);
   }
 
   @Test

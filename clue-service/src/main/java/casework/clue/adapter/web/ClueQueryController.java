@@ -16,6 +16,7 @@ import casework.platform.kernel.Refused;
 import casework.platform.security.Gates;
 import casework.platform.store.Stored;
 import casework.platform.time.LawClock;
+import casework.platform.web.CodeSets;
 import casework.platform.web.PageRequest;
 import casework.platform.web.Paged;
 import casework.platform.web.Replies;
@@ -37,12 +38,15 @@ class ClueQueryController {
   private final ClueQueries queries;
   private final Clues clues;
   private final RuleBook rules;
+  private final CodeSets codes;
   private final LawClock law;
 
-  ClueQueryController(ClueQueries queries, Clues clues, RuleBook rules, LawClock law) {
+  ClueQueryController(
+      ClueQueries queries, Clues clues, RuleBook rules, CodeSets codes, LawClock law) {
     this.queries = queries;
     this.clues = clues;
     this.rules = rules;
+    this.codes = codes;
     this.law = law;
   }
 
@@ -58,7 +62,9 @@ class ClueQueryController {
       PageRequest page,
       Actor actor) {
     Gates.require(actor, Readers.LEDGER);
-    LedgerFilter filter = new LedgerFilter(number, organ, department, stage, status, year, colour);
+    LedgerFilter filter =
+        Readers.known(
+            new LedgerFilter(number, organ, department, stage, status, year, colour), codes);
     List<Stored<Clue>> found =
         queries.ledger(filter, actor, law.today(), Readers.after(page), page.rows());
     Paged<Stored<Clue>> shown = page.page(found, each -> List.of(queries.order(each.state())));

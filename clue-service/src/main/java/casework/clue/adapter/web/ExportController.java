@@ -58,7 +58,9 @@ class ExportController {
       Actor actor) {
     Gates.require(actor, Readers.LEDGER);
     LocalDate today = law.today();
-    LedgerFilter filter = new LedgerFilter(number, organ, department, stage, status, year, colour);
+    LedgerFilter filter =
+        Readers.known(
+            new LedgerFilter(number, organ, department, stage, status, year, colour), codes);
     StringBuilder table = new StringBuilder(BYTE_ORDER_MARK);
     row(table, HEADINGS);
     queries.each(

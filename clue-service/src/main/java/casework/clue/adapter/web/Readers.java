@@ -1,6 +1,8 @@
 package casework.clue.adapter.web;
 
+import casework.clue.application.LedgerFilter;
 import casework.platform.kernel.Role;
+import casework.platform.web.CodeSets;
 import casework.platform.web.PageRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,20 @@ final class Readers {
   };
 
   private Readers() {}
+
+  /**
+   * A filter whose codes mean something; an unknown one would find nothing and seem to be an
+   * answer.
+   */
+  static LedgerFilter known(LedgerFilter filter, CodeSets codes) {
+    if (filter.stage() != null) {
+      codes.require("clue-stage", filter.stage(), "stage");
+    }
+    if (filter.status() != null) {
+      codes.require("clue-status", filter.status(), "status");
+    }
+    return filter;
+  }
 
   static @Nullable String after(PageRequest page) {
     return page.after().isEmpty() ? null : page.after().getFirst();

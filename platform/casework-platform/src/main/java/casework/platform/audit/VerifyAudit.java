@@ -1,5 +1,6 @@
 package casework.platform.audit;
 
+import ch.qos.logback.classic.Level;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.bson.UuidRepresentation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Verifies the services' audit chains, each against the checkpoints the others keep. Reads only.
@@ -32,6 +35,11 @@ public final class VerifyAudit {
   private VerifyAudit() {}
 
   public static void main(String[] arguments) {
+    // What the driver has to tell of its connections is not part of the report.
+    if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)
+        instanceof ch.qos.logback.classic.Logger root) {
+      root.setLevel(Level.WARN);
+    }
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     System.exit(run(List.of(arguments), System.getenv(), out));
