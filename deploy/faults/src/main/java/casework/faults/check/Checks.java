@@ -22,6 +22,7 @@ public record Checks(List<Check> all) {
             new EveryFactOnce(),
             new EveryWordKept(acknowledged),
             new EveryRowOnce(part),
+            new ReportersKept(),
             new EveryStepAuditedOnce(),
             new NumbersWithoutGaps(),
             new RowsOfRuns(part.last()),

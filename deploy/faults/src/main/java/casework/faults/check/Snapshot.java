@@ -24,19 +24,20 @@ public record Snapshot(Map<String, Map<String, List<Kept>>> databases, List<Fact
   /** Database of clue-service. */
   public static final String CLUE = "clue";
 
+  /** Database of the reporters' identities. */
+  public static final String VAULT = "petition_vault";
+
   public Snapshot {
     databases = Map.copyOf(databases);
     facts = List.copyOf(facts);
   }
 
-  /** Reads both services' databases. */
+  /** Reads the services' databases and the reporters' vault. */
   public static Snapshot read(MongoClient store, List<Fact> facts) {
-    return read(store.getDatabase(PETITION), store.getDatabase(CLUE), facts);
-  }
-
-  /** Reads two databases as those of the two services. */
-  public static Snapshot read(MongoDatabase petition, MongoDatabase clue, List<Fact> facts) {
-    return new Snapshot(Map.of(PETITION, collections(petition), CLUE, collections(clue)), facts);
+    Map<String, Map<String, List<Kept>>> databases = new TreeMap<>();
+    List.of(PETITION, CLUE, VAULT)
+        .forEach(each -> databases.put(each, collections(store.getDatabase(each))));
+    return new Snapshot(databases, facts);
   }
 
   private static Map<String, List<Kept>> collections(MongoDatabase database) {

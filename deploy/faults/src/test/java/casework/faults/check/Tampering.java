@@ -218,6 +218,16 @@ public record Tampering(String what, String check, UnaryOperator<Snapshot> how) 
   }
 
   private static void matters(List<Tampering> all) {
+    all.add(
+        of(
+            "a reporter is lost",
+            "reporters kept",
+            held -> with(held, Snapshot.VAULT, "reporters", List::removeFirst)));
+    all.add(
+        of(
+            "a receipt code is lost",
+            "reporters kept",
+            held -> with(held, Snapshot.PETITION, "receipts", List::removeFirst)));
     all.add(of("a clue is lost", "every row once", drop("clues", _ -> true)));
     all.add(
         of(

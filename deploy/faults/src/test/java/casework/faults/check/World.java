@@ -34,6 +34,7 @@ final class World {
   private final List<LocalDate> runs;
   private final Map<String, List<Kept>> petition = new TreeMap<>();
   private final Map<String, List<Kept>> clue = new TreeMap<>();
+  private final Map<String, List<Kept>> vault = new TreeMap<>();
   private final List<Fact> facts = new ArrayList<>();
   private final Map<String, Integer> series = new TreeMap<>();
   private final List<Acknowledged> acknowledged = new ArrayList<>();
@@ -53,7 +54,14 @@ final class World {
 
   Snapshot held() {
     return new Snapshot(
-        Map.of(Snapshot.PETITION, Map.copyOf(petition), Snapshot.CLUE, Map.copyOf(clue)), facts);
+        Map.of(
+            Snapshot.PETITION,
+            Map.copyOf(petition),
+            Snapshot.CLUE,
+            Map.copyOf(clue),
+            Snapshot.VAULT,
+            Map.copyOf(vault)),
+        facts);
   }
 
   List<Acknowledged> acknowledged() {
@@ -108,6 +116,7 @@ final class World {
       types.add("casework.petition.closed.v1");
     }
     tell("casework.petition.v1", PETITIONS, id, types, types.stream().map(_ -> "{}").toList());
+    boolean named = !(from.reporter() instanceof Matter.Anonymous);
     LocalDate notice = from.notice() == null ? null : past(from.notice().given());
     Document seek = new Document("organ", row.organ()).append("channel", from.channel());
     if (notice != null) {
@@ -122,10 +131,18 @@ final class World {
                 4,
                 types.size(),
                 new Document("number", take(petition, "petition", "XF-%s-%05d", id))
+                    .append("nameStatus", named ? "CLAIMED_REALNAME" : "ANONYMOUS")
                     .append("registeredBy", signed(from.received()))
                     .append("state", state)
                     .append("referrals", List.of(referral)))
             .append("seek", seek));
+    if (named) {
+      keep(vault, "reporters", new Document("_id", new BsonBinary(id)));
+    }
+    keep(
+        petition,
+        "receipts",
+        new Document("_id", "" + row.row()).append("petition", new BsonBinary(id)));
     heard(clue, PETITIONS, id, types.size());
     acknowledged.add(new Acknowledged("/api/petitions", id.toString(), 4));
   }
