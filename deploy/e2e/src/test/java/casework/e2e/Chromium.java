@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The browser of this machine, without a window and without a word to anybody outside. */
 final class Chromium implements AutoCloseable {
@@ -25,6 +24,9 @@ final class Chromium implements AutoCloseable {
           // Loopback is a name here, not somebody else's machine.
           "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
 
+  private static final List<String> USUAL =
+      List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -33,15 +35,13 @@ final class Chromium implements AutoCloseable {
     this.browser = browser;
   }
 
-  /** Where it is installed; {@code CASEWORK_CHROMIUM} names another place. */
+  /**
+   * Where it is installed: where {@code CASEWORK_CHROMIUM} says, else at one of the usual places.
+   */
   static Optional<Path> installed() {
-    return Stream.of(
-            System.getenv().getOrDefault("CASEWORK_CHROMIUM", "/usr/bin/chromium"),
-            "/usr/bin/chromium-browser",
-            "/usr/bin/google-chrome")
-        .map(Path::of)
-        .filter(Files::isExecutable)
-        .findFirst();
+    String named = System.getenv("CASEWORK_CHROMIUM");
+    return (named == null ? USUAL : List.of(named))
+        .stream().map(Path::of).filter(Files::isExecutable).findFirst();
   }
 
   static Chromium start(Path program) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -56,13 +57,18 @@ class DashboardBrowserIT {
           * Chromium in CASEWORK_CHROMIUM.
           ***************************************************************************
           """);
+      return;
     }
-    assumeTrue(program.isPresent(), "NOT RUN: no chromium, the dashboard was not tested");
     Files.createDirectories(pictures());
     if (town.today().isBefore(DAY)) {
       town.time.moveTo(LawTime.morning(DAY));
     }
     chromium = Chromium.start(program.orElseThrow());
+  }
+
+  @BeforeEach
+  void hasABrowser() {
+    assumeTrue(chromium != null, "NOT RUN: no chromium, the dashboard was not tested");
   }
 
   @AfterAll
