@@ -21,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -121,7 +120,7 @@ class BadInputIT {
   void valuesOfAnotherType() {
     everywhere(
         each ->
-            wronglyTyped(sample(each))
+            Distorted.types(sample(each))
                 .forEach(
                     (what, body) -> expect(each + " " + what, 400, send(each, body, Map.of()))));
     assertThat(faults).isEmpty();
@@ -213,7 +212,7 @@ class BadInputIT {
   })
   void petitionsThatMeanNothing(String field, String value) {
     ObjectNode form = (ObjectNode) JsonMapper.shared().valueToTree(form());
-    put(form, field, value);
+    Distorted.put(form, field, value);
 
     Reply reply =
         post("city-intake", "/api/petitions", form, Map.of("Idempotency-Key", Desk.key()));
@@ -246,7 +245,7 @@ class BadInputIT {
     Operation operation = operation("/api/" + kind + "/{id}/" + step);
     ObjectNode body = (ObjectNode) sample(operation);
     knownCodes(body);
-    put(body, field, "no-such-code");
+    Distorted.put(body, field, "no-such-code");
 
     Reply reply = post(user, "/api/" + kind + "/" + id + "/" + step, body, care(operation));
 
@@ -383,71 +382,5 @@ class BadInputIT {
     if (!type.equals("/problems/" + reply.problem()) || status != 200) {
       faults.add(what + ": the type " + type + " resolves to " + status);
     }
-  }
-
-  private static void put(ObjectNode body, String field, String value) {
-    String[] way = field.split("/");
-    if (way.length == 1) {
-      boolean number = value.matches("[0-9]+") && field.equals("people");
-      if (number) {
-        body.put(field, Integer.parseInt(value));
-      } else {
-        body.put(field, value);
-      }
-      return;
-    }
-    ArrayNode list =
-        body.path(way[0]).isArray() ? (ArrayNode) body.path(way[0]) : body.putArray(way[0]);
-    if (way.length == 2) {
-      list.removeAll();
-      list.add(value);
-    } else {
-      ((ObjectNode) list.get(0)).put(way[2], value);
-    }
-  }
-
-  /** The body, over and over, with one value of another type each time. */
-  private static Map<String, String> wronglyTyped(JsonNode body) {
-    Map<String, String> all = new LinkedHashMap<>();
-    places(body, "", all, body);
-    return all;
-  }
-
-  private static void places(JsonNode at, String pointer, Map<String, String> all, JsonNode whole) {
-    if (at.isObject()) {
-      at.propertyStream()
-          .forEach(each -> places(each.getValue(), pointer + "/" + each.getKey(), all, whole));
-    } else if (at.isArray()) {
-      at.valueStream().limit(1).forEach(each -> places(each, pointer + "/0", all, whole));
-    }
-    if (!pointer.isEmpty()) {
-      for (String other : others(at)) {
-        all.put(pointer + "=" + other, replaced(whole, pointer, other));
-      }
-    }
-  }
-
-  private static List<String> others(JsonNode value) {
-    if (value.isString()) {
-      return List.of("7", "true", "{\"a\":1}", "[\"x\"]");
-    }
-    if (value.isNumber()) {
-      return List.of("\"7\"", "7.5", "true", "[7]");
-    }
-    return value.isBoolean() ? List.of("\"true\"", "1") : List.of("7", "\"x\"");
-  }
-
-  private static String replaced(JsonNode whole, String pointer, String other) {
-    JsonNode copy = whole.deepCopy();
-    int cut = pointer.lastIndexOf('/');
-    JsonNode parent = copy.at(pointer.substring(0, cut));
-    String name = pointer.substring(cut + 1);
-    JsonNode value = JsonMapper.shared().readTree(other);
-    if (parent instanceof ObjectNode object) {
-      object.set(name, value);
-    } else {
-      ((ArrayNode) parent).set(Integer.parseInt(name), value);
-    }
-    return copy.toString();
   }
 }
