@@ -244,7 +244,7 @@ final class Intake {
     String text = "反映某单位在工程招标中存在违规情况，具体时间、地点和经手环节已列明，可供核实。".repeat(18);
     return """
     {"channel":"letter","receivedOn":"%s","reporter":{"kind":"person","name":"测试人甲","idNumber":"%s",\
-    "mobile":"10000000000","address":"云川市某路一号"},"accused":[{"name":"测试人乙","unit":"云川市某局",\
+    "mobile":"15400000001","address":"云川市某路一号"},"accused":[{"name":"测试人乙","unit":"云川市某局",\
     "post":"科长","region":"990300","level":"%s"}],"title":"反映某单位工程招标问题","problem":"%s","text":"%s"}\
     """
         .formatted(today, "990300199001010013", "section", "integrity-01", text);
