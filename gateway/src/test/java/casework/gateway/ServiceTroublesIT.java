@@ -1,10 +1,14 @@
 package casework.gateway;
 
 import static casework.gateway.Neighbours.IDENTITY;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -51,8 +55,12 @@ class ServiceTroublesIT {
     }
   }
 
-  /** Accepts connections, counts them, never answers. */
+  /** Accepts connections, counts them, never answers; about cases it ends in mid-sentence. */
   private static final class SilentService {
+    private static final String HALF_AN_ANSWER =
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nETag: \"4\"\r\n"
+            + "Transfer-Encoding: chunked\r\n\r\n6\r\n{\"id\":\r\n";
+
     private final ServerSocket socket;
     final AtomicInteger calls = new AtomicInteger();
 
@@ -83,7 +91,12 @@ class ServiceTroublesIT {
 
     private static void hearOut(Socket call) {
       try (call) {
-        call.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
+        var heard = new BufferedReader(new InputStreamReader(call.getInputStream(), US_ASCII));
+        if (heard.readLine().contains("/api/cases")) {
+          call.getOutputStream().write(HALF_AN_ANSWER.getBytes(US_ASCII));
+        } else {
+          heard.transferTo(Writer.nullWriter());
+        }
       } catch (IOException gone) {
         // So be it.
       }
@@ -116,6 +129,17 @@ class ServiceTroublesIT {
     assertThat(answer.statusCode()).isEqualTo(504);
     assertThat(Browser.json(answer).get("code").asString()).isEqualTo("service-too-slow");
     assertThat(SILENT.calls).hasValue(before + 1);
+  }
+
+  @Test
+  void anAnswerThatBreaksOffIsNone() {
+    var answer = browser.get("/api/cases/1", "Authorization", head);
+
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(Browser.json(answer).get("code").asString()).isEqualTo("service-unavailable");
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(answer.headers().firstValue("ETag")).isEmpty();
+    assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
   }
 
   @Test

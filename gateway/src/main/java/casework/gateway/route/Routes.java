@@ -46,6 +46,9 @@ class Routes {
     return route()
         .route(where, http())
         .before(uri(service))
+        .after(
+            (request, answer) ->
+                new WholeAnswer(answer, trouble -> troubles.answer(name, trouble, request)))
         .onError(_ -> true, (trouble, request) -> troubles.answer(name, trouble, request))
         .build();
   }
