@@ -1,17 +1,24 @@
 package casework.faults.check;
 
+import static casework.faults.check.Copies.add;
+import static casework.faults.check.Copies.called;
+import static casework.faults.check.Copies.change;
+import static casework.faults.check.Copies.changeClue;
+import static casework.faults.check.Copies.drop;
+import static casework.faults.check.Copies.facts;
+import static casework.faults.check.Copies.last;
+import static casework.faults.check.Copies.list;
+import static casework.faults.check.Copies.numbered;
+import static casework.faults.check.Copies.on;
+import static casework.faults.check.Copies.part;
+import static casework.faults.check.Copies.saying;
+import static casework.faults.check.Copies.twice;
+import static casework.faults.check.Copies.with;
+
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.bson.BsonArray;
 import org.bson.BsonBinary;
 import org.bson.BsonBoolean;
@@ -29,15 +36,16 @@ public record Tampering(String what, String check, UnaryOperator<Snapshot> how) 
   /** Everything the checks are there for, once. */
   public static List<Tampering> all() {
     List<Tampering> all = new ArrayList<>();
-    runs(all);
-    warnings(all);
-    facts(all);
-    documents(all);
-    matters(all);
+    ofRuns(all);
+    ofWarnings(all);
+    ofFacts(all);
+    ofDocuments(all);
+    ofChainsAndNumbers(all);
+    ofMatters(all);
     return all;
   }
 
-  private static void runs(List<Tampering> all) {
+  private static void ofRuns(List<Tampering> all) {
     all.add(of("a row of a run is lost", "rows of runs", drop("run_rows", _ -> true)));
     all.add(
         of(
@@ -75,7 +83,7 @@ public record Tampering(String what, String check, UnaryOperator<Snapshot> how) 
                         .put("at", new BsonString("2020-03-30T02:00:00Z")))));
   }
 
-  private static void warnings(List<Tampering> all) {
+  private static void ofWarnings(List<Tampering> all) {
     all.add(
         of(
             "a notice is sent twice",
@@ -120,7 +128,7 @@ public record Tampering(String what, String check, UnaryOperator<Snapshot> how) 
                 each -> List.of(each, numbered(each, each.sequence() + 500)))));
   }
 
-  private static void facts(List<Tampering> all) {
+  private static void ofFacts(List<Tampering> all) {
     all.add(of("a fact is lost", "every fact once", facts(_ -> true, _ -> List.of())));
     all.add(
         of(
@@ -147,7 +155,7 @@ public record Tampering(String what, String check, UnaryOperator<Snapshot> how) 
             facts(_ -> true, each -> List.of(each, on(each, each.topic() + ".clue-service.dlt")))));
   }
 
-  private static void documents(List<Tampering> all) {
+  private static void ofDocuments(List<Tampering> all) {
     all.add(
         of(
             "an outbox is not empty",
@@ -187,13 +195,16 @@ public record Tampering(String what, String check, UnaryOperator<Snapshot> how) 
                 "take_overs",
                 _ -> true,
                 each -> each.put("open", BsonBoolean.TRUE))));
+  }
+
+  private static void ofChainsAndNumbers(List<Tampering> all) {
     all.add(
         of(
             "an audit row is doubled",
             "every step audited once",
-            twice("audit", Tampering::isStep, row -> row.put("_id", new BsonInt64(1_000_000)))));
+            twice("audit", Copies::isStep, row -> row.put("_id", new BsonInt64(1_000_000)))));
     all.add(
-        of("an audit row is missing", "every step audited once", drop("audit", Tampering::isStep)));
+        of("an audit row is missing", "every step audited once", drop("audit", Copies::isStep)));
     all.add(
         of(
             "an audit row tells of a step the store lost",
@@ -217,7 +228,7 @@ public record Tampering(String what, String check, UnaryOperator<Snapshot> how) 
             drop("clues", each -> each.has("state.origin.petition"))));
   }
 
-  private static void matters(List<Tampering> all) {
+  private static void ofMatters(List<Tampering> all) {
     all.add(
         of(
             "a reporter is lost",
@@ -267,157 +278,6 @@ public record Tampering(String what, String check, UnaryOperator<Snapshot> how) 
 
   private static Tampering of(String what, String check, UnaryOperator<Snapshot> how) {
     return new Tampering(what, check, how);
-  }
-
-  private static boolean isStep(Kept row) {
-    return row.text("entry.outcome").equals("DONE") && row.number("entry.revision") > 0;
-  }
-
-  private static UnaryOperator<Snapshot> drop(String collection, Predicate<Kept> which) {
-    return held -> {
-      Kept found = first(held, Snapshot.CLUE, collection, which);
-      return with(held, Snapshot.CLUE, collection, all -> all.remove(found));
-    };
-  }
-
-  private static UnaryOperator<Snapshot> add(
-      String database, String collection, BsonDocument document) {
-    return held -> with(held, database, collection, all -> all.add(new Kept(document)));
-  }
-
-  private static UnaryOperator<Snapshot> twice(
-      String collection, Predicate<Kept> which, Consumer<BsonDocument> rename) {
-    return held -> {
-      BsonDocument copy = first(held, Snapshot.CLUE, collection, which).document().clone();
-      rename.accept(copy);
-      return with(held, Snapshot.CLUE, collection, all -> all.add(new Kept(copy)));
-    };
-  }
-
-  private static UnaryOperator<Snapshot> changeClue(String warnings, Consumer<BsonDocument> how) {
-    return change(
-        Snapshot.CLUE, "clues", clue -> !clue.list("state.warnings." + warnings).isEmpty(), how);
-  }
-
-  private static UnaryOperator<Snapshot> change(
-      String database, String collection, Predicate<Kept> which, Consumer<BsonDocument> how) {
-    return held -> {
-      Kept found = first(held, database, collection, which);
-      BsonDocument changed = found.document().clone();
-      how.accept(changed);
-      return with(
-          held, database, collection, all -> all.set(all.indexOf(found), new Kept(changed)));
-    };
-  }
-
-  private static Kept first(
-      Snapshot held, String database, String collection, Predicate<Kept> which) {
-    return held.all(database, collection).stream()
-        .filter(which)
-        .findFirst()
-        .orElseThrow(() -> new NoSuchElementException("nothing to tamper with in " + collection));
-  }
-
-  private static Snapshot with(
-      Snapshot held, String database, String collection, Consumer<List<Kept>> how) {
-    Map<String, Map<String, List<Kept>>> databases = new HashMap<>(held.databases());
-    Map<String, List<Kept>> collections = new HashMap<>(databases.get(database));
-    List<Kept> documents = new ArrayList<>(held.all(database, collection));
-    how.accept(documents);
-    collections.put(collection, documents);
-    databases.put(database, collections);
-    return new Snapshot(databases, held.facts());
-  }
-
-  /** Puts others in the place of every delivery of the first fact that fits. */
-  private static UnaryOperator<Snapshot> facts(
-      Predicate<Fact> which, Function<Fact, List<Fact>> others) {
-    return held -> {
-      Fact found = held.facts().stream().filter(which).findFirst().orElseThrow();
-      return new Snapshot(
-          held.databases(),
-          held.facts().stream()
-              .flatMap(
-                  each ->
-                      each.id().equals(found.id()) ? others.apply(each).stream() : Stream.of(each))
-              .toList());
-    };
-  }
-
-  private static Fact last(Snapshot held) {
-    String stream = held.facts().getFirst().stream();
-    return held.facts().stream()
-        .filter(each -> each.stream().equals(stream))
-        .max(Comparator.comparing(Fact::sequence))
-        .orElseThrow();
-  }
-
-  private static Fact numbered(Fact fact, long sequence) {
-    return new Fact(
-        fact.topic(),
-        fact.partition(),
-        fact.offset(),
-        fact.id() + "-again",
-        fact.source(),
-        fact.type(),
-        fact.matter(),
-        sequence,
-        fact.lawTime(),
-        fact.body());
-  }
-
-  private static Fact saying(Fact fact, String body) {
-    return new Fact(
-        fact.topic(),
-        fact.partition(),
-        fact.offset(),
-        fact.id(),
-        fact.source(),
-        fact.type(),
-        fact.matter(),
-        fact.sequence(),
-        fact.lawTime(),
-        body);
-  }
-
-  private static Fact called(Fact fact, String id) {
-    return new Fact(
-        fact.topic(),
-        fact.partition(),
-        fact.offset(),
-        id,
-        fact.source(),
-        fact.type(),
-        fact.matter(),
-        fact.sequence(),
-        fact.lawTime(),
-        fact.body());
-  }
-
-  private static Fact on(Fact fact, String topic) {
-    return new Fact(
-        topic,
-        fact.partition(),
-        fact.offset(),
-        fact.id(),
-        fact.source(),
-        fact.type(),
-        fact.matter(),
-        fact.sequence(),
-        fact.lawTime(),
-        fact.body());
-  }
-
-  private static BsonDocument part(BsonDocument document, String... path) {
-    BsonDocument at = document;
-    for (String name : path) {
-      at = at.getDocument(name);
-    }
-    return at;
-  }
-
-  private static BsonArray list(BsonDocument clue, String warnings) {
-    return part(clue, "state", "warnings").getArray(warnings);
   }
 
   @Override

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.bson.BsonBinary;
 import org.bson.Document;
@@ -32,11 +31,9 @@ final class World {
 
   private final Part part;
   private final List<LocalDate> runs;
-  private final Map<String, List<Kept>> petition = new TreeMap<>();
-  private final Map<String, List<Kept>> clue = new TreeMap<>();
-  private final Map<String, List<Kept>> vault = new TreeMap<>();
-  private final List<Fact> facts = new ArrayList<>();
-  private final Map<String, Integer> series = new TreeMap<>();
+  private final Shelves shelves = new Shelves();
+  private final Map<String, List<Kept>> petition = shelves.petition;
+  private final Map<String, List<Kept>> clue = shelves.clue;
   private final List<Acknowledged> acknowledged = new ArrayList<>();
 
   private World(Part part) {
@@ -48,20 +45,12 @@ final class World {
     World world = new World(part);
     part.year().matters().forEach(world::add);
     world.runs();
-    world.keep(world.clue, "take_overs", new Document("_id", "batch"));
+    world.shelves.keep(world.clue, "take_overs", new Document("_id", "batch"));
     return world;
   }
 
   Snapshot held() {
-    return new Snapshot(
-        Map.of(
-            Snapshot.PETITION,
-            Map.copyOf(petition),
-            Snapshot.CLUE,
-            Map.copyOf(clue),
-            Snapshot.VAULT,
-            Map.copyOf(vault)),
-        facts);
+    return shelves.held();
   }
 
   List<Acknowledged> acknowledged() {
@@ -85,7 +74,7 @@ final class World {
     String number =
         row.entry() instanceof OnPaper paper
             ? paper.number()
-            : take(clue, "clue", "XS-%s-%04d", id);
+            : shelves.take(clue, "clue", "XS-%s-%04d", id);
     List<String> said = new ArrayList<>(List.of("{}"));
     List<String> types = new ArrayList<>(List.of("casework.clue.arrived.v1"));
     Document state =
@@ -94,12 +83,14 @@ final class World {
             .append("enteredOn", Year.FIRST_DAY.toString())
             .append("state", state(row, number, id))
             .append("warnings", warnings(row, id, said, types));
-    tell("casework.clue.v1", CLUES, id, types, said);
-    keep(
+    shelves.tell("casework.clue.v1", CLUES, id, types, said);
+    shelves.keep(
         clue,
         "clues",
-        matter(clue, id, 3, said.size(), state).append("seek", new Document("number", number)));
-    heard(petition, CLUES, id, said.size());
+        shelves
+            .matter(clue, id, 3, said.size(), state)
+            .append("seek", new Document("number", number)));
+    shelves.heard(petition, CLUES, id, said.size());
   }
 
   private void petition(Matter row, Petition from, UUID madeClue) {
@@ -115,35 +106,37 @@ final class World {
       state.append("on", struckOff.toString());
       types.add("casework.petition.closed.v1");
     }
-    tell("casework.petition.v1", PETITIONS, id, types, types.stream().map(_ -> "{}").toList());
+    shelves.tell(
+        "casework.petition.v1", PETITIONS, id, types, types.stream().map(_ -> "{}").toList());
     boolean named = !(from.reporter() instanceof Matter.Anonymous);
     LocalDate notice = from.notice() == null ? null : past(from.notice().given());
     Document seek = new Document("organ", row.organ()).append("channel", from.channel());
     if (notice != null) {
       seek.append("noticeGivenOn", notice.toString());
     }
-    keep(
+    shelves.keep(
         petition,
         "petitions",
-        matter(
+        shelves
+            .matter(
                 petition,
                 id,
                 4,
                 types.size(),
-                new Document("number", take(petition, "petition", "XF-%s-%05d", id))
+                new Document("number", shelves.take(petition, "petition", "XF-%s-%05d", id))
                     .append("nameStatus", named ? "CLAIMED_REALNAME" : "ANONYMOUS")
                     .append("registeredBy", signed(from.received()))
                     .append("state", state)
                     .append("referrals", List.of(referral)))
             .append("seek", seek));
     if (named) {
-      keep(vault, "reporters", new Document("_id", new BsonBinary(id)));
+      shelves.keep(shelves.vault, "reporters", new Document("_id", new BsonBinary(id)));
     }
-    keep(
+    shelves.keep(
         petition,
         "receipts",
         new Document("_id", "" + row.row()).append("petition", new BsonBinary(id)));
-    heard(clue, PETITIONS, id, types.size());
+    shelves.heard(clue, PETITIONS, id, types.size());
     acknowledged.add(new Acknowledged("/api/petitions", id.toString(), 4));
   }
 
@@ -194,18 +187,18 @@ final class World {
       boolean decided = place < decisions.size() && past(decisions.get(place).on()) != null;
       persons.add(decided ? new Document("decision", new Document()) : new Document());
     }
-    tell("casework.clue.v1", CLUES, id, List.of("casework.case.filed.v1"), List.of("{}"));
-    heard(petition, CLUES, id, 1);
-    keep(
+    shelves.tell("casework.clue.v1", CLUES, id, List.of("casework.case.filed.v1"), List.of("{}"));
+    shelves.heard(petition, CLUES, id, 1);
+    shelves.keep(
         clue,
         "cases",
-        matter(
+        shelves.matter(
             clue,
             id,
             1,
             1,
             new Document("clue", new Document("clue", madeOf.toString()))
-                .append("number", take(clue, "case", "LA-%s-%04d", id))
+                .append("number", shelves.take(clue, "case", "LA-%s-%04d", id))
                 .append("persons", persons)));
   }
 
@@ -222,7 +215,7 @@ final class World {
         Document warned = new Document("on", run.toString());
         if (now == Colour.YELLOW) {
           UUID owner = new UUID(run.toEpochDay(), row.row());
-          warned.append("number", take(clue, "notice", "DB-%s-%04d", owner));
+          warned.append("number", shelves.take(clue, "notice", "DB-%s-%04d", owner));
         }
         lists.getList(list(now), Document.class).add(warned);
         List<Document> mandates = lists.getList("mandates", Document.class);
@@ -263,7 +256,7 @@ final class World {
   }
 
   private void row(Matter row, UUID id, LocalDate run, ColourReading reading) {
-    keep(
+    shelves.keep(
         clue,
         "run_rows",
         new Document("_id", run + "/" + id)
@@ -285,12 +278,12 @@ final class World {
             .map(
                 each -> new Document("organ", Year.ORGAN).append("runOn", each.toString()).toJson())
             .toList();
-    tell("casework.clue.v1", CLUES, id, types, said);
-    heard(petition, CLUES, id, runs.size());
-    keep(
+    shelves.tell("casework.clue.v1", CLUES, id, types, said);
+    shelves.heard(petition, CLUES, id, runs.size());
+    shelves.keep(
         clue,
         "run_series",
-        matter(
+        shelves.matter(
             clue,
             id,
             runs.size() + 1,
@@ -299,67 +292,6 @@ final class World {
                 .append(
                     "done",
                     runs.stream().map(each -> new Document("on", each.toString())).toList())));
-  }
-
-  private String take(Map<String, List<Kept>> in, String kind, String form, UUID owner) {
-    int number = series.merge(kind, 1, Integer::sum);
-    String name = Year.ORGAN + "/" + kind + "/2020";
-    keep(
-        in,
-        "numbers",
-        new Document("_id", name + "/" + number)
-            .append("series", name)
-            .append("number", number)
-            .append("owner", new BsonBinary(owner)));
-    return Year.ORGAN + "-" + form.formatted("2020", number);
-  }
-
-  /** A matter's document, and the audit rows of its revisions. */
-  private Document matter(
-      Map<String, List<Kept>> in, UUID id, long revision, long facts, Document state) {
-    for (long each = 1; each <= revision; each++) {
-      int place = in.getOrDefault("audit", List.of()).size() + 1;
-      keep(
-          in,
-          "audit",
-          new Document("_id", (long) place)
-              .append(
-                  "entry",
-                  new Document("matter", id.toString())
-                      .append("revision", each)
-                      .append("outcome", "DONE")));
-    }
-    return new Document("_id", new BsonBinary(id))
-        .append("revision", revision)
-        .append("seq", facts)
-        .append("outbox", List.of())
-        .append("state", state);
-  }
-
-  private void heard(Map<String, List<Kept>> by, String source, UUID matter, long facts) {
-    keep(by, "inbox", new Document("_id", source + "|" + matter).append("applied", facts));
-  }
-
-  private void tell(
-      String topic, String source, UUID matter, List<String> types, List<String> bodies) {
-    for (int place = 0; place < types.size(); place++) {
-      facts.add(
-          new Fact(
-              topic,
-              0,
-              facts.size(),
-              matter + "-" + place,
-              source,
-              types.get(place),
-              matter.toString(),
-              place + 1,
-              "2020-01-01T00:00:00Z",
-              bodies.get(place)));
-    }
-  }
-
-  private void keep(Map<String, List<Kept>> in, String collection, Document document) {
-    in.computeIfAbsent(collection, _ -> new ArrayList<>()).add(new Kept(document.toBsonDocument()));
   }
 
   private @Nullable LocalDate past(@Nullable LocalDate day) {
