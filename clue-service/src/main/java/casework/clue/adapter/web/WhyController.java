@@ -16,18 +16,15 @@ import casework.clue.domain.Warnings;
 import casework.platform.audit.AuditTrail;
 import casework.platform.deadline.ColourReading;
 import casework.platform.deadline.ColourRow;
-import casework.platform.deadline.DueDate;
-import casework.platform.deadline.DueRevision;
-import casework.platform.deadline.ExplanationLine;
-import casework.platform.deadline.ExplanationText;
-import casework.platform.deadline.Extension;
-import casework.platform.deadline.Pause;
 import casework.platform.kernel.Actor;
 import casework.platform.kernel.Refused;
 import casework.platform.security.Gates;
 import casework.platform.store.Stored;
 import casework.platform.time.LawClock;
 import casework.platform.web.Replies;
+import casework.platform.why.ClockLine;
+import casework.platform.why.Fact;
+import casework.platform.why.Trace;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,7 +56,7 @@ class WhyController {
   record Why(
       Line line,
       List<Step> steps,
-      List<Clock> clocks,
+      List<ClockLine> clocks,
       @Nullable ColourNow colour,
       List<Warnings.Turn> turns,
       List<RunRow> runs,
@@ -73,23 +70,6 @@ class WhyController {
   record Step(
       String step, String officer, Instant at, LocalDate on, String note, boolean onPaper) {}
 
-  record Clock(
-      String stage,
-      String rule,
-      String policy,
-      String calendar,
-      LocalDate startedOn,
-      @Nullable LocalDate stoppedOn,
-      LocalDate due,
-      boolean provisional,
-      List<Extension> extensions,
-      List<Pause> pauses,
-      List<DueRevision> revisions,
-      List<Fact> facts) {}
-
-  /** One fact behind a date or a colour, as data and in both languages. */
-  record Fact(ExplanationLine data, String zh, String en) {}
-
   record ColourNow(
       String colour,
       LocalDate day,
@@ -99,9 +79,6 @@ class WhyController {
       String policy,
       @Nullable ColourRow row,
       List<Fact> facts) {}
-
-  /** A row of the audit trail; its place in the chain would count what others do. */
-  record Trace(Instant at, Instant lawAt, String officer, String step, String outcome) {}
 
   @GetMapping("/api/clues/{id}/why")
   ResponseEntity<Why> why(@PathVariable UUID id, Actor actor) {
@@ -125,7 +102,7 @@ class WhyController {
             warnings.notices(),
             warnings.circulars(),
             warnings.mandates(),
-            trail(id));
+            Trace.of(audit.of(id)));
     return Replies.ok(stored, why);
   }
 
@@ -139,21 +116,8 @@ class WhyController {
         each.onPaper());
   }
 
-  private Clock clock(Clue clue, StageClock each, LocalDate today) {
-    DueDate due = each.clock().due(rules.calendar(clue.organ(), today), today);
-    return new Clock(
-        each.clock().stage(),
-        each.clock().rule(),
-        each.policy(),
-        each.clock().calendarVersion(),
-        each.clock().startedOn(),
-        each.clock().stoppedOn(),
-        due.due(),
-        due.provisional(),
-        each.clock().extensions(),
-        each.clock().pauses(),
-        each.clock().revisions(),
-        facts(due.explanation()));
+  private ClockLine clock(Clue clue, StageClock each, LocalDate today) {
+    return ClockLine.of(each.clock(), each.policy(), rules.calendar(clue.organ(), today), today);
   }
 
   private static ColourNow colour(ColourReading now) {
@@ -165,25 +129,6 @@ class WhyController {
         now.overdueWorkdays(),
         now.policy(),
         now.row(),
-        facts(now.explanation()));
-  }
-
-  private static List<Fact> facts(List<ExplanationLine> lines) {
-    return lines.stream()
-        .map(each -> new Fact(each, ExplanationText.zh(each), ExplanationText.en(each)))
-        .toList();
-  }
-
-  private List<Trace> trail(UUID id) {
-    return audit.of(id).stream()
-        .map(
-            row ->
-                new Trace(
-                    row.entry().at(),
-                    row.entry().lawAt(),
-                    row.entry().actor(),
-                    row.entry().step(),
-                    row.entry().outcome()))
-        .toList();
+        Fact.of(now.explanation()));
   }
 }
