@@ -17,10 +17,14 @@ import casework.clue.domain.Numbers;
 import casework.clue.domain.RuleBook;
 import casework.clue.domain.RunSeries;
 import casework.clue.domain.RunSeries.RunCompleted;
+import casework.platform.deadline.source.OfficeRules;
 import casework.platform.kernel.Act;
 import casework.platform.kernel.Actor;
 import casework.platform.kernel.Cause;
+import casework.platform.kernel.Role;
 import casework.platform.outbox.Topics;
+import casework.platform.security.OrganScope;
+import casework.platform.security.Sight;
 import casework.platform.store.AggregateStore;
 import casework.platform.store.AggregateStores;
 import casework.platform.time.LawClock;
@@ -30,7 +34,6 @@ import casework.platform.time.Sweeper;
 import com.mongodb.client.MongoDatabase;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
-import java.nio.file.Path;
 import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.beans.factory.annotation.Value;
@@ -67,11 +70,12 @@ class ClueConfiguration {
       Numbers numbers,
       @Value("${casework.rules:}") String directory,
       @Value("#{${casework.policies:{:}}}") Map<String, String> chosen) {
-    RuleBook rules =
-        directory.isEmpty()
-            ? RuleFiles.shipped(numbers)
-            : RuleFiles.in(Path.of(directory), numbers);
-    return RuleFiles.choosing(rules, chosen);
+    return RuleFiles.of(OfficeRules.at(directory), chosen, numbers);
+  }
+
+  @Bean
+  Sight sight(OrganScope scopes) {
+    return new Sight(scopes, Role.CASE_SUPERVISION, Role.HEAD, Role.LEADER_IN_CHARGE, Role.VIEWER);
   }
 
   @Bean

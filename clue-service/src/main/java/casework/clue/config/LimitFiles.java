@@ -1,9 +1,7 @@
 package casework.clue.config;
 
 import casework.clue.domain.LimitTable;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import casework.platform.deadline.source.OfficeRules;
 import java.util.List;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,14 +16,7 @@ public final class LimitFiles {
 
   /** The table for any organ without one of its own. */
   public static List<LimitTable> shipped() {
-    try (InputStream file = LimitFiles.class.getResourceAsStream("/limits/default.json")) {
-      if (file == null) {
-        throw new IllegalStateException("the default limits are not shipped");
-      }
-      return List.of(JSON.readValue(file, LimitTable.class));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return List.of(table(OfficeRules.shipped(LimitFiles.class, "/limits/default.json")));
   }
 
   /** A table written by an office. */

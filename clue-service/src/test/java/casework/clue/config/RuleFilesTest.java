@@ -1,12 +1,14 @@
 package casework.clue.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casework.clue.SampleClues.CountedNumbers;
 import casework.clue.domain.RuleBook;
 import casework.clue.domain.Stage;
 import casework.platform.deadline.ColourPolicy;
 import casework.platform.deadline.Period;
+import casework.platform.deadline.source.OfficeRules;
 import casework.platform.deadline.source.PolicyFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,12 +29,20 @@ class RuleFilesTest {
   @ParameterizedTest
   @ValueSource(strings = {"default-1", "kuitun-1", "changwu-1", "xingan-1", "haicheng-1"})
   void givesAnOrganAnyOfTheShippedPolicies(String id) {
-    RuleBook rules = RuleFiles.choosing(RuleFiles.shipped(numbers), Map.of("990302-JW", id));
+    RuleBook rules = RuleFiles.of(OfficeRules.at(""), Map.of("990302-JW", id), numbers);
 
     ColourPolicy chosen = rules.policyFor("990302-JW", DAY);
     assertThat(chosen.id()).isEqualTo(id + "@990302-JW");
     assertThat(chosen.rows()).isEqualTo(rules.policy(id).rows());
     assertThat(rules.policyFor("990301-JW", DAY).id()).isEqualTo("default-1");
+  }
+
+  @Test
+  void refusesToGiveAnOrganAPolicyThatIsNotThere() {
+    assertThatThrownBy(
+            () -> RuleFiles.of(OfficeRules.at(""), Map.of("990302-JW", "none-1"), numbers))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("none-1");
   }
 
   @Test
@@ -61,7 +71,7 @@ class RuleFilesTest {
             {"date": "2027-01-04", "name": "测试", "offDay": true}]}}
         """);
 
-    RuleBook rules = RuleFiles.in(directory, numbers);
+    RuleBook rules = RuleFiles.of(OfficeRules.at(directory.toString()), Map.of(), numbers);
 
     assertThat(rules.policyFor("990301-JW", DAY).id()).isEqualTo("own-1");
     assertThat(rules.policyFor("990302-JW", DAY).id()).isEqualTo("default-1");

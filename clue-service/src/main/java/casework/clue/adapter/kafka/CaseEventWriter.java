@@ -6,6 +6,7 @@ import casework.clue.domain.CaseEvent.CaseClosed;
 import casework.clue.domain.CaseEvent.CaseFiled;
 import casework.clue.domain.CaseEvent.SanctionImposed;
 import casework.platform.store.EventWriter;
+import casework.platform.store.WireBody;
 import casework.platform.store.WireEvent;
 
 /** Gives each fact about a case its form on the wire. */
@@ -14,8 +15,8 @@ public final class CaseEventWriter implements EventWriter<CaseEvent> {
   @Override
   public WireEvent write(CaseEvent event) {
     Case about = event.about();
-    Body body = new Body().with("case", about.id());
-    Body.about(about.clue()).fields().forEach(body::with);
+    WireBody body = new WireBody().with("case", about.id());
+    ClueEventWriter.about(about.clue()).fields().forEach(body::with);
     return switch (event) {
       case CaseFiled _ ->
           fact(
@@ -36,7 +37,7 @@ public final class CaseEventWriter implements EventWriter<CaseEvent> {
     };
   }
 
-  private static WireEvent fact(String type, Case about, Body body) {
+  private static WireEvent fact(String type, Case about, WireBody body) {
     return new WireEvent(ClueEventWriter.TOPIC, type, body.fields(), about.clue().restricted());
   }
 }

@@ -24,9 +24,11 @@ import casework.clue.domain.ClueEvent.NoticeAnswered;
 import casework.clue.domain.ClueEvent.OfficerRecused;
 import casework.clue.domain.ClueEvent.PromptAcknowledged;
 import casework.clue.domain.ClueEvent.ReturnedToStudy;
+import casework.clue.domain.ClueRef;
 import casework.clue.domain.Filing;
 import casework.platform.kernel.Identifiers;
 import casework.platform.store.EventWriter;
+import casework.platform.store.WireBody;
 import casework.platform.store.WireEvent;
 import java.util.Locale;
 
@@ -38,7 +40,7 @@ public final class ClueEventWriter implements EventWriter<ClueEvent> {
 
   @Override
   public WireEvent write(ClueEvent event) {
-    Body body = Body.about(event.about());
+    WireBody body = about(event.about());
     return switch (event) {
       case ClueArrived it ->
           fact(
@@ -170,11 +172,19 @@ public final class ClueEventWriter implements EventWriter<ClueEvent> {
     };
   }
 
-  private static Body stage(Body body, String stage) {
+  static WireBody about(ClueRef about) {
+    return new WireBody()
+        .with("clue", about.clue())
+        .with("organ", about.organ())
+        .with("petition", about.petition())
+        .with("referral", about.referral());
+  }
+
+  private static WireBody stage(WireBody body, String stage) {
     return body.with("stage", stage.toLowerCase(Locale.ROOT));
   }
 
-  private static Body noticed(Body body, ClueNoticed it) {
+  private static WireBody noticed(WireBody body, ClueNoticed it) {
     String mandate =
         it.level() == null
             ? null
@@ -191,7 +201,7 @@ public final class ClueEventWriter implements EventWriter<ClueEvent> {
         .with("mandated", it.mandated());
   }
 
-  private static Body closed(Body body, ClueClosed it) {
+  private static WireBody closed(WireBody body, ClueClosed it) {
     body.with("method", it.method()).with("result", it.kind()).with("closedOn", it.on());
     Filing filing = it.filing();
     return filing == null
@@ -201,11 +211,11 @@ public final class ClueEventWriter implements EventWriter<ClueEvent> {
             .with("persons", filing.persons().size());
   }
 
-  private static WireEvent fact(String what, ClueEvent event, Body body) {
+  private static WireEvent fact(String what, ClueEvent event, WireBody body) {
     return said(what, body, event.about().restricted());
   }
 
-  private static WireEvent said(String what, Body body, boolean restricted) {
+  private static WireEvent said(String what, WireBody body, boolean restricted) {
     return new WireEvent(TOPIC, "casework.clue." + what + ".v1", body.fields(), restricted);
   }
 }

@@ -16,6 +16,7 @@ import casework.clue.domain.RunSeries;
 import casework.clue.domain.RunSeries.RunCompleted;
 import casework.platform.deadline.Colour;
 import casework.platform.kernel.Actor;
+import casework.platform.security.Sight;
 import casework.platform.store.AggregateStore;
 import casework.platform.store.Stored;
 import com.mongodb.client.FindIterable;

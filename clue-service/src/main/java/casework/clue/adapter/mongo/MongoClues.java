@@ -7,6 +7,7 @@ import casework.clue.domain.ClueId;
 import casework.platform.kernel.Act;
 import casework.platform.kernel.Actor;
 import casework.platform.kernel.Change;
+import casework.platform.security.Sight;
 import casework.platform.store.AggregateStore;
 import casework.platform.store.Created;
 import casework.platform.store.Stored;

@@ -4,15 +4,13 @@ import casework.clue.application.NotFound;
 import casework.clue.application.Petitions;
 import casework.clue.application.Subjects.Subject;
 import casework.platform.kernel.Refused;
+import casework.platform.remote.RemoteService;
+import casework.platform.remote.ServiceTokens;
 import feign.FeignException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.springframework.cloud.client.circuitbreaker.CircuitBreaker;
 import org.springframework.cloud.client.circuitbreaker.CircuitBreakerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -25,18 +23,18 @@ class RemotePetitions implements Petitions {
 
   private final PetitionClient client;
   private final ServiceTokens tokens;
-  private final CircuitBreaker breaker;
+  private final RemoteService service;
 
   RemotePetitions(
       PetitionClient client, ServiceTokens tokens, CircuitBreakerFactory<?, ?> breakers) {
     this.client = client;
     this.tokens = tokens;
-    this.breaker = breakers.create("petition-service");
+    this.service = new RemoteService("petition-service", breakers);
   }
 
   @Override
   public List<Subject> subjects(UUID petition, UUID referral) {
-    String body = ask(() -> client.subjects(petition, referral, ownBearer()));
+    String body = ask(() -> client.subjects(petition, referral, tokens.bearer()));
     try {
       List<Subject> found = new ArrayList<>();
       for (JsonNode each : JsonMapper.shared().readTree(body).required("subjects")) {
@@ -74,18 +72,10 @@ class RemotePetitions implements Petitions {
   }
 
   private String ask(Supplier<String> question) {
-    return breaker.run(
-        question,
-        failure -> {
-          throw new Unavailable(Objects.requireNonNull(failure));
-        });
-  }
-
-  private String ownBearer() {
     try {
-      return tokens.bearer();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return service.ask(question);
+    } catch (RemoteService.NoAnswer e) {
+      throw new Unavailable(e);
     }
   }
 }

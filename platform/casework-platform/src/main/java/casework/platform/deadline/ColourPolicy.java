@@ -43,6 +43,21 @@ public record ColourPolicy(
     }
   }
 
+  /** The same policy as that organ's own, under an id of its own. */
+  public ColourPolicy givenTo(String other) {
+    return new ColourPolicy(
+        id + "@" + other,
+        other,
+        validFrom,
+        validTo,
+        label,
+        example,
+        remark,
+        rows,
+        runs,
+        consequences);
+  }
+
   /** Whether the policy says anything of a stage. */
   public boolean governs(String stage) {
     return !rowsFor(stage).isEmpty();

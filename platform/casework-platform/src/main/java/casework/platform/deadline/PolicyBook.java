@@ -1,9 +1,11 @@
 package casework.platform.deadline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +33,23 @@ public record PolicyBook(List<ColourPolicy> policies) {
   public Optional<ColourPolicy> inForce(String organ, LocalDate day) {
     Optional<ColourPolicy> own = newest(organ, day);
     return own.isPresent() ? own : newest(ANY_ORGAN, day);
+  }
+
+  /**
+   * The book with policies given to organs that have chosen one of those in it.
+   *
+   * @param chosen policy ids by organ code
+   * @throws IllegalArgumentException where the book has no such policy
+   */
+  public PolicyBook choosing(Map<String, String> chosen) {
+    List<ColourPolicy> all = new ArrayList<>(policies);
+    chosen.forEach(
+        (organ, id) ->
+            all.add(
+                named(id)
+                    .orElseThrow(() -> new IllegalArgumentException("no policy " + id))
+                    .givenTo(organ)));
+    return new PolicyBook(all);
   }
 
   private Optional<ColourPolicy> newest(String organ, LocalDate day) {

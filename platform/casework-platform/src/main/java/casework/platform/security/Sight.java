@@ -1,35 +1,37 @@
-package casework.clue.adapter.mongo;
+package casework.platform.security;
 
 import casework.platform.kernel.Actor;
 import casework.platform.kernel.Role;
-import casework.platform.security.OrganScope;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
-/** What lies within an officer's sight, as a condition on look-up fields; part of every query. */
-@Component
-final class Sight {
-
-  private static final Role[] WHOLE_ORGAN = {
-    Role.CASE_SUPERVISION, Role.HEAD, Role.LEADER_IN_CHARGE, Role.VIEWER
-  };
+/**
+ * What lies within an officer's sight, as a condition on look-up fields; part of every query.
+ * Matters carry {@code seek.organ}, and where they are with a department {@code seek.room} and the
+ * {@code seek.officers} who work on them.
+ */
+public final class Sight {
 
   private final OrganScope scopes;
+  private final Role[] wholeOrgan;
 
-  Sight(OrganScope scopes) {
+  /**
+   * @param wholeOrgan the roles that see every matter of their organ and of those below it
+   */
+  public Sight(OrganScope scopes, Role... wholeOrgan) {
     this.scopes = scopes;
+    this.wholeOrgan = wholeOrgan.clone();
   }
 
-  /** Clues, cases and run rows alike; nothing for a system or an administrator. */
-  Bson of(Actor actor) {
+  /** Whatever the actor may see; nothing for a system or an administrator. */
+  public Bson of(Actor actor) {
     Set<String> organs = scopes.of(actor);
     List<Bson> ways = new ArrayList<>();
-    if (actor.isAny(WHOLE_ORGAN)) {
+    if (actor.isAny(wholeOrgan)) {
       ways.add(Filters.in("seek.organ", organs));
     }
     if (actor.isAny(Role.HANDLER, Role.DEPARTMENT_LEAD) && !organs.isEmpty()) {
@@ -43,7 +45,7 @@ final class Sight {
   }
 
   /** The same, narrowed to one organ's own; those below it have figures of their own. */
-  Bson of(Actor actor, @Nullable String organ) {
+  public Bson of(Actor actor, @Nullable String organ) {
     if (organ == null) {
       return of(actor);
     }
@@ -52,8 +54,8 @@ final class Sight {
         : nothing();
   }
 
-  /** What concerns whole organs, such as their runs. */
-  Bson organs(Actor actor) {
+  /** What concerns whole organs and no single matter. */
+  public Bson organs(Actor actor) {
     return Filters.in("seek.organ", scopes.of(actor));
   }
 

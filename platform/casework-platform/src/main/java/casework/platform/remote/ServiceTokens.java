@@ -1,6 +1,7 @@
-package casework.clue.adapter.petition;
+package casework.platform.remote;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,15 +12,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** This service's own access token, got by its client secret and kept until it is about to end. */
-@Component
-class ServiceTokens {
+/**
+ * A service's own access token (client credentials), got by its secret and kept until half a minute
+ * before it ends.
+ */
+public final class ServiceTokens {
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Duration MARGIN = Duration.ofSeconds(30);
@@ -33,22 +33,30 @@ class ServiceTokens {
 
   private record Kept(String bearer, Instant until) {}
 
-  ServiceTokens(
-      @Value("${casework.issuer}") String issuer,
-      @Value("${casework.service-client}") String client,
-      @Value("${casework.service-client-secret}") String secret,
-      @Qualifier("machineTime") InstantSource machine) {
+  /**
+   * @param issuer address of the realm
+   * @param machine machine time, for the token's life
+   */
+  public ServiceTokens(String issuer, String client, String secret, InstantSource machine) {
     this.issuer = issuer;
     this.client = client;
     this.secret = secret;
     this.machine = machine;
   }
 
-  /** Value of an {@code Authorization} header. */
-  synchronized String bearer() throws IOException {
+  /**
+   * Value of an {@code Authorization} header.
+   *
+   * @throws UncheckedIOException where the issuer gives no token just now
+   */
+  public synchronized String bearer() {
     Kept mine = kept;
     if (mine == null || !mine.until().isAfter(machine.instant())) {
-      mine = ask();
+      try {
+        mine = ask();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
       kept = mine;
     }
     return mine.bearer();
