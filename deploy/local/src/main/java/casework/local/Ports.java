@@ -25,6 +25,18 @@ record Ports(int offset) {
     return 8082 + offset;
   }
 
+  int talk() {
+    return 8083 + offset;
+  }
+
+  int inspection() {
+    return 8084 + offset;
+  }
+
+  int scoring() {
+    return 8085 + offset;
+  }
+
   int keycloak() {
     return 8090 + offset;
   }
@@ -63,6 +75,9 @@ record Ports(int offset) {
       needed.put("the gateway", gateway());
       needed.put("petition-service", petition());
       needed.put("clue-service", clue());
+      needed.put("talk-service", talk());
+      needed.put("inspection-service", inspection());
+      needed.put("scoring-service", scoring());
     }
     needed.forEach(
         (whose, port) -> {

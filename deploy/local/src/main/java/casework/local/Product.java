@@ -70,6 +70,9 @@ final class Product {
     all.put("CASEWORK_GATEWAY_URL", Ports.http(ports.gateway()));
     all.put("CASEWORK_PETITION_URL", Ports.http(ports.petition()));
     all.put("CASEWORK_CLUE_URL", Ports.http(ports.clue()));
+    all.put("CASEWORK_TALK_URL", Ports.http(ports.talk()));
+    all.put("CASEWORK_INSPECTION_URL", Ports.http(ports.inspection()));
+    all.put("CASEWORK_SCORING_URL", Ports.http(ports.scoring()));
     all.put("SPRING_PROFILES_ACTIVE", options.demo() ? "demo" : "local");
     return all;
   }

@@ -41,6 +41,9 @@ record RealmFile(Repository repository, Secrets secrets) {
         "CASEWORK_GATEWAY_CLIENT_SECRET", secrets.secret("casework-gateway"),
         "CASEWORK_PETITION_CLIENT_SECRET", secrets.secret("casework-petition"),
         "CASEWORK_CLUE_CLIENT_SECRET", secrets.secret("casework-clue"),
+        "CASEWORK_TALK_CLIENT_SECRET", secrets.secret("casework-talk"),
+        "CASEWORK_INSPECTION_CLIENT_SECRET", secrets.secret("casework-inspection"),
+        "CASEWORK_SCORING_CLIENT_SECRET", secrets.secret("casework-scoring"),
         "CASEWORK_HOTLINE_CLIENT_SECRET", secrets.secret("casework-hotline"));
   }
 }

@@ -31,6 +31,9 @@ record ServiceProcess(String module, int port, String secret) {
     return List.of(
             new ServiceProcess("petition-service", ports.petition(), "casework-petition"),
             new ServiceProcess("clue-service", ports.clue(), "casework-clue"),
+            new ServiceProcess("talk-service", ports.talk(), "casework-talk"),
+            new ServiceProcess("inspection-service", ports.inspection(), "casework-inspection"),
+            new ServiceProcess("scoring-service", ports.scoring(), "casework-scoring"),
             new ServiceProcess("gateway", ports.gateway(), "casework-gateway"))
         .stream()
         .filter(service -> repository.isService(service.module))

@@ -113,7 +113,14 @@ class KeycloakRealmIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"casework-clue, service", "casework-petition, service", "casework-hotline, hotline"})
+  @CsvSource({
+    "casework-petition, service",
+    "casework-clue, service",
+    "casework-talk, service",
+    "casework-inspection, service",
+    "casework-scoring, service",
+    "casework-hotline, hotline"
+  })
   void givesAServiceAccountItsOwnRoleAndNoOfficer(String client, String role) throws Exception {
     var secrets = Secrets.of(new Instance(folder.resolve("data")));
     var token =

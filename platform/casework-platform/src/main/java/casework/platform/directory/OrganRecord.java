@@ -40,7 +40,8 @@ public record OrganRecord(
   /**
    * A room of the organ.
    *
-   * @param kind {@code PETITION}, {@code SUPERVISION}, {@code HANDLING} or {@code LEADERSHIP}
+   * @param kind {@code PETITION}, {@code SUPERVISION}, {@code HANDLING}, {@code STATIONED} or
+   *     {@code LEADERSHIP}
    */
   public record Department(String code, String name, String kind) {}
 
