@@ -54,6 +54,23 @@ public final class HouseRules {
     return of(rootPackage, HouseRule.ofServices());
   }
 
+  /**
+   * For a service whose aggregates have a package each, with the rings inside: besides the rules of
+   * rings, the aggregates keep apart.
+   *
+   * @param aggregates names of those packages, such as {@code board}
+   */
+  public static HouseRules ofService(String rootPackage, String... aggregates) {
+    if (aggregates.length == 0) {
+      return ofService(rootPackage);
+    }
+    return of(
+        rootPackage,
+        Stream.concat(
+                HouseRule.ofServices().stream(), AggregateRules.all(Set.of(aggregates)).stream())
+            .toList());
+  }
+
   /** For a module without rings, such as the gateway. */
   public static HouseRules ofFlatModule(String rootPackage) {
     return of(rootPackage, HouseRule.ofEveryModule());

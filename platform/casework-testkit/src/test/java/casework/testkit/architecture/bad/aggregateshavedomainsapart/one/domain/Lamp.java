@@ -1,0 +1,4 @@
+package casework.testkit.architecture.bad.aggregateshavedomainsapart.one.domain;
+
+/** One aggregate's value. */
+public record Lamp(int brightness) {}

@@ -1,0 +1,4 @@
+package casework.testkit.architecture.bad.aggregatesholdeverything.stray;
+
+/** Belongs to none. */
+class CulpritOfNoAggregate {}

@@ -1,0 +1,4 @@
+package casework.testkit.architecture.bad.aggregateskeeptheiradapters.one.adapter.mongo;
+
+/** The store's own. */
+public class Kept {}
