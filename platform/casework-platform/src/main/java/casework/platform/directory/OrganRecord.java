@@ -22,11 +22,27 @@ public record OrganRecord(
     @Nullable Head head,
     List<Department> departments,
     List<Cadre> cadres,
-    LocalDate validFrom) {
+    LocalDate validFrom,
+    List<Officer> officers) {
 
   public OrganRecord {
     departments = departments == null ? List.of() : List.copyOf(departments);
     cadres = cadres == null ? List.of() : List.copyOf(cadres);
+    officers = officers == null ? List.of() : List.copyOf(officers);
+  }
+
+  /** An organ whose officers are not told. */
+  public OrganRecord(
+      String organ,
+      String name,
+      String level,
+      String region,
+      @Nullable String parent,
+      @Nullable Head head,
+      List<Department> departments,
+      List<Cadre> cadres,
+      LocalDate validFrom) {
+    this(organ, name, level, region, parent, head, departments, cadres, validFrom, List.of());
   }
 
   /** The department with that code. */
@@ -40,10 +56,17 @@ public record OrganRecord(
   /**
    * A room of the organ.
    *
-   * @param kind {@code PETITION}, {@code SUPERVISION}, {@code HANDLING}, {@code STATIONED} or
-   *     {@code LEADERSHIP}
+   * @param kind {@code PETITION}, {@code SUPERVISION}, {@code HANDLING}, {@code LEADERSHIP} or
+   *     {@code STATIONED}, which is a body stationed with a department (派驻机构)
    */
   public record Department(String code, String name, String kind) {}
+
+  /**
+   * Someone who works at the organ.
+   *
+   * @param department code of his department; null for one outside them
+   */
+  public record Officer(String officer, String name, @Nullable String department, String post) {}
 
   /**
    * A cadre in the organ's area.

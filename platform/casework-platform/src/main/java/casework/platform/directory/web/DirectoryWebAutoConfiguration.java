@@ -1,0 +1,22 @@
+package casework.platform.directory.web;
+
+import casework.platform.directory.DirectoryCopy;
+import com.mongodb.client.MongoDatabase;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+
+/** Gives administrators a handle on a service's copy of the directory. */
+@AutoConfiguration(afterName = "casework.platform.inbox.InboxAutoConfiguration")
+@ConditionalOnClass(MongoDatabase.class)
+@ConditionalOnBean(DirectoryCopy.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+public final class DirectoryWebAutoConfiguration {
+
+  @Bean
+  DirectoryCopyController directoryCopyController(DirectoryCopy copy) {
+    return new DirectoryCopyController(copy);
+  }
+}
