@@ -1,61 +1,38 @@
-package casework.local;
+package casework.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.time.Duration;
+import java.nio.file.Files;
 import java.util.Base64;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Boots the real Keycloak with the real realm files and looks at what it puts into tokens. */
-class KeycloakRealmIT {
+/** What the real Keycloak puts into tokens by the realm files. */
+@ExtendWith(Town.Visit.class)
+@Order(95)
+class RealmIT {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-  @TempDir static Path folder;
+  private final Town town;
+  private final String issuer;
 
-  @SuppressWarnings("NullAway.Init")
-  private static Supervised keycloak;
-
-  @SuppressWarnings("NullAway.Init")
-  private static KeycloakProcess process;
-
-  @BeforeAll
-  static void boot() throws IOException {
-    var console = new Console(System.out);
-    var repository = new Repository(Path.of("../..").toAbsolutePath().normalize());
-    var instance = new Instance(folder.resolve("data"));
-    instance.create();
-    var secrets = Secrets.of(instance);
-    process = new KeycloakProcess(instance, freePorts(), repository, secrets);
-    keycloak =
-        new Supervised(
-            process.prepare(console), instance, new State(instance.stateFile()), console);
-    keycloak.start();
-    keycloak.awaitReady(Duration.ofSeconds(180));
-    new KeycloakCalls(process.address())
-        .addDemoUsers(
-            repository.realmFiles().resolve("realm-demo-users.json"),
-            secrets.secret("keycloak-admin"));
-  }
-
-  @AfterAll
-  static void stop() {
-    keycloak.stop(Duration.ofSeconds(20));
+  RealmIT(Town town) {
+    this.town = town;
+    this.issuer = town.product().environment().getOrDefault("CASEWORK_ISSUER", "");
   }
 
   @ParameterizedTest
@@ -67,22 +44,22 @@ class KeycloakRealmIT {
     "county2-viewer, 990302-JW-O006, 990302-JW, 990302-JW-LD, viewer",
   })
   void tellsWhoTheOfficerIsInEveryAccessToken(
-      String user, String officer, String organ, String department, String role) {
-    var token = claims(new KeycloakCalls(process.address()).token(user, user + "-demo"));
+      String user, String officer, String organ, String department, String role) throws Exception {
+    var token = claims(ofUser(user, user + "-demo").get("access_token").asString());
 
     assertThat(token.get("officer").asString()).isEqualTo(officer);
     assertThat(token.get("organ").asString()).isEqualTo(organ);
     assertThat(token.get("department").asString()).isEqualTo(department);
     assertThat(roles(token)).contains(role);
     assertThat(audience(token)).containsExactly("casework-api");
-    assertThat(token.get("iss").asString()).isEqualTo(process.issuer());
+    assertThat(token.get("iss").asString()).isEqualTo(issuer);
     assertThat(token.get("typ").asString()).isEqualTo("Bearer");
   }
 
   @ParameterizedTest
   @CsvSource({"system-admin", "security-admin", "audit-admin"})
-  void keepsTheThreeAdministratorsApart(String user) {
-    var token = claims(new KeycloakCalls(process.address()).token(user, user + "-demo"));
+  void keepsTheThreeAdministratorsApart(String user) throws Exception {
+    var token = claims(ofUser(user, user + "-demo").get("access_token").asString());
 
     assertThat(roles(token)).filteredOn(role -> role.endsWith("-admin")).containsExactly(user);
     assertThat(token.has("department")).isFalse();
@@ -122,13 +99,16 @@ class KeycloakRealmIT {
     "casework-hotline, hotline"
   })
   void givesAServiceAccountItsOwnRoleAndNoOfficer(String client, String role) throws Exception {
-    var secrets = Secrets.of(new Instance(folder.resolve("data")));
+    var secrets = new Properties();
+    try (var in = Files.newBufferedReader(town.product().data().resolve("secrets.properties"))) {
+      secrets.load(in);
+    }
     var token =
         claims(
             post("grant_type=client_credentials&client_id="
                     + client
                     + "&client_secret="
-                    + secrets.secret(client))
+                    + secrets.getProperty(client))
                 .get("access_token")
                 .asString());
 
@@ -140,11 +120,8 @@ class KeycloakRealmIT {
 
   @Test
   void refusesAWrongPasswordAndAWrongSecret() throws Exception {
-    var calls = new KeycloakCalls(process.address());
-
-    assertThatThrownBy(() -> calls.token("city-intake", "wrong-password-demo"))
-        .isInstanceOf(Trouble.class)
-        .hasMessageContaining("Invalid user credentials");
+    assertThat(ofUser("city-intake", "wrong-password-demo").get("error_description").asString())
+        .isEqualTo("Invalid user credentials");
     assertThat(
             post("grant_type=client_credentials&client_id=casework-clue&client_secret=wrong")
                 .has("access_token"))
@@ -157,29 +134,27 @@ class KeycloakRealmIT {
     assertThat(signInStatus("http://evil.example/login/oauth2/code/casework")).isEqualTo(400);
   }
 
-  private static int signInStatus(String redirect) throws Exception {
+  private int signInStatus(String redirect) throws Exception {
     var address =
-        process.issuer()
+        issuer
             + "/protocol/openid-connect/auth?client_id=casework-gateway&response_type=code&scope=openid"
             + "&code_challenge_method=S256&code_challenge="
             + "x".repeat(43)
             + "&redirect_uri="
             + redirect;
-    return Probe.Http.CLIENT
-        .send(
+    return HTTP.send(
             HttpRequest.newBuilder(URI.create(address)).build(),
             HttpResponse.BodyHandlers.discarding())
         .statusCode();
   }
 
-  private static JsonNode post(String form) throws Exception {
+  private JsonNode post(String form) throws Exception {
     var request =
-        HttpRequest.newBuilder(URI.create(process.issuer() + "/protocol/openid-connect/token"))
+        HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form))
             .build();
-    return JSON.readTree(
-        Probe.Http.CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body());
+    return JSON.readTree(HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body());
   }
 
   private static JsonNode claims(String token) {
@@ -200,13 +175,8 @@ class KeycloakRealmIT {
     return token.get("realm_access").get("roles").valueStream().map(JsonNode::asString).toList();
   }
 
-  private static Ports freePorts() throws IOException {
-    for (int offset = 10_000; offset < 30_000; offset += 37) {
-      var ports = new Ports(offset);
-      if (Ports.isFree(ports.keycloak()) && Ports.isFree(ports.keycloakManagement())) {
-        return ports;
-      }
-    }
-    throw new IOException("no free pair of ports");
+  private JsonNode ofUser(String user, String password) throws Exception {
+    return post(
+        "grant_type=password&client_id=casework-cli&username=" + user + "&password=" + password);
   }
 }
