@@ -8,6 +8,7 @@ import static casework.clue.Desk.supervisor;
 import static casework.clue.Desk.viewer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -182,11 +183,18 @@ class BadInputIT {
             "rows",
             List.of(
                 Map.of(
-                    "number", "纸-坏",
-                    "receivedOn", "2019-12-02",
-                    "department", CITY + "-D2",
-                    "keeper", CITY + "-handler",
-                    "method", "PRELIMINARY")));
+                    "number",
+                    "纸-坏",
+                    "receivedOn",
+                    "2019-12-02",
+                    "department",
+                    CITY + "-D2",
+                    "keeper",
+                    CITY + "-handler",
+                    "method",
+                    "PRELIMINARY",
+                    "subjects",
+                    List.of(subject("section")))));
 
     isRefused(
         desk.post(supervisor(CITY), "/api/clues/take-over", null, rows),
@@ -205,6 +213,59 @@ class BadInputIT {
         403,
         "not-your-signature");
     assertThat(desk.get(supervisor(CITY), "/api/clues?number=纸-坏").json().path("items")).isEmpty();
+  }
+
+  private static Map<String, Object> subject(String level) {
+    return Map.of("name", "测戊一", "unit", "示例局", "post", "科长", "region", "990301", "level", level);
+  }
+
+  static Stream<Arguments> lines() {
+    return Stream.of(
+        wrong(422, "invalid-value", Map.of("subjects", List.of())),
+        wrong(422, "invalid-value", Map.of("subjects", List.of(Map.of("name", "测戊一")))),
+        wrong(422, "take-over-refused", Map.of("subjects", List.of(subject("emperor")))),
+        wrong(
+            422,
+            "take-over-refused",
+            Map.of("subjects", List.of(subject("section"), subject("section")))),
+        wrong(422, "take-over-refused", Map.of("department", "nowhere")),
+        wrong(422, "take-over-refused", Map.of("mode", "by-lot")),
+        wrong(422, "take-over-refused", Map.of("source", "hearsay")));
+  }
+
+  @ParameterizedTest(name = "{2}")
+  @MethodSource("lines")
+  void wantsLinesThatMeanSomething(int status, String code, Map<String, Object> change) {
+    desk.knowOrgans();
+    Map<String, Object> row =
+        new LinkedHashMap<>(
+            Map.of(
+                "number",
+                "纸-错",
+                "receivedOn",
+                desk.today().toString(),
+                "department",
+                CITY + "-D2",
+                "keeper",
+                CITY + "-handler",
+                "subjects",
+                List.of(subject("section"))));
+    Map<String, Object> good = Map.of("rows", List.of(Map.copyOf(row)));
+    row.putAll(change);
+    Map<String, Object> rows = Map.of("rows", List.of(row));
+
+    isRefused(
+        desk.create(supervisor(CITY), "/api/clues/take-over", "bad-line", rows), status, code);
+    assertThat(
+            desk.create(supervisor(CITY), "/api/clues/take-over?preview=true", "preview", good)
+                .json()
+                .path("faults")
+                .asInt())
+        .isZero();
+  }
+
+  private static Arguments wrong(int status, String code, Map<String, Object> change) {
+    return Arguments.of(status, code, change);
   }
 
   private static Arguments wrong(int status, String code, String body) {

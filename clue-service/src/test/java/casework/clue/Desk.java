@@ -21,6 +21,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -93,6 +94,10 @@ public final class Desk {
 
   public LocalDate today() {
     return law.today();
+  }
+
+  public Instant lawTime() {
+    return law.instant();
   }
 
   /** Moves the law's clock and waits until everything that follows has come to rest. */

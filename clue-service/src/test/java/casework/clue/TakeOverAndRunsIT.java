@@ -3,16 +3,28 @@ package casework.clue;
 import static casework.clue.Desk.head;
 import static casework.clue.Desk.keeper;
 import static casework.clue.Desk.lead;
+import static casework.clue.Desk.officer;
 import static casework.clue.Desk.supervisor;
 import static casework.clue.Desk.viewer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casework.clue.application.PaperRow;
+import casework.clue.application.TakeOverMatters;
+import casework.clue.application.TakeOvers;
+import casework.clue.domain.ClueId;
+import casework.platform.kernel.Act;
+import casework.platform.kernel.Actor;
+import casework.platform.kernel.Cause;
+import casework.platform.kernel.Role;
+import casework.testkit.tokens.TestOfficer;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -22,11 +34,18 @@ class TakeOverAndRunsIT {
 
   private static final String ORGAN = "990304-JW";
 
+  private static final String ELSEWHERE = "990305-JW";
+  private static final String NAME = "测丁一";
+
   private final Desk desk;
+  private final TakeOvers batches;
+  private final TakeOverMatters takeOver;
 
   @Autowired
-  TakeOverAndRunsIT(Desk desk) {
+  TakeOverAndRunsIT(Desk desk, TakeOvers batches, TakeOverMatters takeOver) {
     this.desk = desk;
+    this.batches = batches;
+    this.takeOver = takeOver;
   }
 
   private Map<String, Object> paper(String number, LocalDate received, LocalDate approved) {
@@ -39,7 +58,90 @@ class TakeOverAndRunsIT {
     row.put("approvedOn", approved.toString());
     row.put("approvedBy", ORGAN + "-head");
     row.put("team", List.of(ORGAN + "-handler", ORGAN + "-lead"));
+    row.put("subjects", List.of(subject(NAME, "990304-C007"), subject("测丁二", null)));
     return row;
+  }
+
+  private static Map<String, Object> subject(String name, @Nullable String cadre) {
+    Map<String, Object> subject = new LinkedHashMap<>();
+    subject.put("name", name);
+    subject.put("unit", "测试示例局");
+    subject.put("post", "测试科长");
+    subject.put("region", "990304");
+    subject.put("level", "section");
+    if (cadre != null) {
+      subject.put("cadre", cadre);
+    }
+    return subject;
+  }
+
+  @Test
+  void keepsWhomAMatterOnPaperIsAboutForThoseWhoNeedToKnow() {
+    LocalDate today = desk.today();
+    Map<String, Object> rows =
+        Map.of("rows", List.of(paper("纸-11", today.minusMonths(1), today.minusDays(1))));
+
+    Answer taken = desk.create(supervisor(ELSEWHERE), "/api/clues/take-over", "named", rows);
+
+    assertThat(taken.status()).as(taken.text()).isEqualTo(201);
+    String subjects = "/api/clues/" + taken.json().at("/lines/0/clue").asString() + "/subjects";
+    JsonNode read = desk.get(supervisor(ELSEWHERE), subjects).json();
+    assertThat(read.path("known").asBoolean()).isTrue();
+    assertThat(read.path("items")).hasSize(2);
+    assertThat(read.at("/items/0/name").asString()).isEqualTo(NAME);
+    assertThat(read.at("/items/0/cadre").asString()).isEqualTo("990304-C007");
+    assertThat(read.at("/items/1/cadre").isNull()).isTrue();
+    assertThat(desk.get(officer(ELSEWHERE, "other", "D3", Role.HANDLER), subjects).status())
+        .isEqualTo(404);
+    assertThat(desk.get(viewer(ELSEWHERE), subjects).status()).isEqualTo(403);
+    assertThat(desk.everythingStored()).doesNotContain(NAME, "测丁二", "测试示例局", "990304-C007");
+  }
+
+  @Test
+  void finishesABatchThatBrokeOffWithoutEverKeepingANameInTheClear() {
+    LocalDate today = desk.today();
+    TestOfficer clerk = supervisor(ELSEWHERE);
+    Actor actor =
+        new Actor(
+            String.valueOf(clerk.officer()),
+            ELSEWHERE,
+            null,
+            Set.of(Role.CASE_SUPERVISION),
+            "casework-e2e");
+    Act act = new Act(actor, new Cause.Creation("scope", "broken", "f"), desk.lawTime());
+    PaperRow row =
+        new PaperRow(
+            "纸-12",
+            today.minusDays(9),
+            ELSEWHERE + "-D2",
+            null,
+            ELSEWHERE + "-handler",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(new PaperRow.Person(NAME, "测试示例局", "测试科长", "990304", "section", null)));
+
+    batches.keep(new TakeOvers.Batch(UUID.randomUUID(), ELSEWHERE, act, List.of(row), false));
+    assertThat(desk.everythingStored()).doesNotContain(NAME, "测试示例局");
+
+    assertThat(takeOver.finishOne()).isTrue();
+    assertThat(takeOver.finishOne()).isFalse();
+    ClueId clue = ClueId.ofPaper(ELSEWHERE, "纸-12");
+    assertThat(
+            desk.get(clerk, "/api/clues/" + clue + "/subjects")
+                .json()
+                .at("/items/0/name")
+                .asString())
+        .isEqualTo(NAME);
+    assertThat(desk.everythingStored()).doesNotContain(NAME, "测试示例局");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package casework.clue.application;
 
+import casework.clue.application.Subjects.Subject;
 import casework.clue.domain.ClueNumber;
 import casework.clue.domain.ClueRefusal;
 import casework.clue.domain.DisposalMethod;
@@ -12,15 +13,58 @@ import casework.platform.kernel.LawDays;
 import casework.platform.kernel.Refused;
 import casework.platform.kernel.Signed;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a line of paper as a matter of the ledger. */
 final class PaperReading {
 
+  private static final Pattern REGION = Pattern.compile("[1-9]\\d{5}(\\d{3}(\\d{3})?)?");
+
   private PaperReading() {}
+
+  /**
+   * Whom the line is about, in its order.
+   *
+   * @throws Refused where nobody is named, somebody twice, or a region is none
+   */
+  static List<Subject> subjects(PaperRow row) {
+    if (row.subjects().isEmpty()) {
+      throw new Refused(new ClueRefusal.Malformed("subjects", "one person or more"));
+    }
+    List<Subject> subjects = new ArrayList<>();
+    for (PaperRow.Person each : row.subjects()) {
+      if (!REGION.matcher(each.region()).matches()) {
+        throw new Refused(
+            new ClueRefusal.Malformed("subjects.region", "of six, nine or twelve digits"));
+      }
+      if (subjects.stream().anyMatch(other -> isSame(other, each))) {
+        throw new Refused(new ClueRefusal.Malformed("subjects", "different persons"));
+      }
+      subjects.add(
+          new Subject(
+              subjects.size() + 1,
+              each.name(),
+              each.unit(),
+              each.post(),
+              each.region(),
+              each.level(),
+              each.cadre()));
+    }
+    return subjects;
+  }
+
+  private static boolean isSame(Subject one, PaperRow.Person other) {
+    return one.cadre() != null && other.cadre() != null
+        ? one.cadre().equals(other.cadre())
+        : one.name().equals(other.name())
+            && one.unit().equals(other.unit())
+            && one.post().equals(other.post());
+  }
 
   /**
    * @throws Refused where the line does not make sense in itself

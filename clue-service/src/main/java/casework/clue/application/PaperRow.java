@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn the day the handling department received it
  * @param source code of the clue source; absent for petition
  * @param due what paper says is the due date now; where given it must be what the rules make it
+ * @param subjects one or more
  */
 public record PaperRow(
     String number,
@@ -30,7 +31,25 @@ public record PaperRow(
     @Nullable Extension extension,
     @Nullable LocalDate due,
     @Nullable List<Study> studies,
-    @Nullable List<Signature> signatures) {
+    @Nullable List<Signature> signatures,
+    List<Person> subjects) {
+
+  /**
+   * One whom the matter is about.
+   *
+   * @param region six digits, or nine or twelve for townships and villages
+   * @param level code of the rank list
+   * @param cadre the directory's id of him, where paper or the clerk knows it
+   */
+  public record Person(
+      String name, String unit, String post, String region, String level, @Nullable String cadre) {
+
+    /** Prints nothing of the person. */
+    @Override
+    public String toString() {
+      return "Person[…]";
+    }
+  }
 
   /** An extension granted on paper. */
   public record Extension(int months, LocalDate grantedOn, String approvedBy) {}

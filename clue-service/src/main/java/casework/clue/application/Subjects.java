@@ -4,12 +4,33 @@ import casework.clue.domain.ClueId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Whom a clue accuses; kept sealed, apart from the clue, and found again only by blind indexes. */
 public interface Subjects {
 
-  /** One accused person as petition-service tells it. */
-  record Subject(int place, String name, String unit, String post, String region, String level) {}
+  /**
+   * One person a clue is about (被反映人).
+   *
+   * @param place his place in the clue, from 1
+   * @param level code of the rank list
+   * @param cadre the directory's id of him; null where nobody has named it
+   */
+  record Subject(
+      int place,
+      String name,
+      String unit,
+      String post,
+      String region,
+      String level,
+      @Nullable String cadre) {
+
+    /** Prints nothing of the person. */
+    @Override
+    public String toString() {
+      return "Subject[" + place + "]";
+    }
+  }
 
   /** A clue whose subjects have still to be asked for. */
   record Awaited(ClueId clue, UUID petition, UUID referral, int tries) {}
@@ -27,6 +48,9 @@ public interface Subjects {
 
   /** Keeps the answer, sealed. */
   void keep(ClueId clue, List<Subject> subjects);
+
+  /** Keeps, sealed, whom a clue brought along; does nothing where they are there already. */
+  void bring(ClueId clue, String organ, List<Subject> subjects);
 
   /** Notes that there was no answer; it will be asked for again later. */
   void later(Awaited awaited);

@@ -44,13 +44,23 @@ public final class TakeOverMatters {
 
   private final TakeOvers batches;
   private final Clues clues;
+  private final Subjects subjects;
   private final RunSchedules runs;
+  private final PaperWords words;
   private final RuleBook rules;
 
-  public TakeOverMatters(TakeOvers batches, Clues clues, RunSchedules runs, RuleBook rules) {
+  public TakeOverMatters(
+      TakeOvers batches,
+      Clues clues,
+      Subjects subjects,
+      RunSchedules runs,
+      PaperWords words,
+      RuleBook rules) {
     this.batches = batches;
     this.clues = clues;
+    this.subjects = subjects;
     this.runs = runs;
+    this.words = words;
     this.rules = rules;
   }
 
@@ -92,8 +102,12 @@ public final class TakeOverMatters {
   private Batch finish(Batch batch) {
     runs.ensure(batch.organ(), batch.act());
     for (int i = 0; i < batch.rows().size(); i++) {
+      PaperRow row = batch.rows().get(i);
       Act one = lineAct(batch, i + 1);
-      clues.add(taken(batch.id(), i + 1, batch.rows().get(i), one), one);
+      // Before the clue itself: whoever finds the clue finds whom it is about.
+      subjects.bring(
+          ClueId.ofPaper(batch.organ(), row.number()), batch.organ(), PaperReading.subjects(row));
+      clues.add(taken(batch.id(), i + 1, row, one), one);
     }
     batches.finished(batch.id());
     return batch;
@@ -136,6 +150,8 @@ public final class TakeOverMatters {
         if (!numbers.add(row.number()) || known.contains(id)) {
           throw new Refused(new TakenOverAlready(row.number()));
         }
+        words.require(organ, row);
+        PaperReading.subjects(row);
         lines.add(line(i + 1, row, taken(batch, i + 1, row, act).next()));
       } catch (Refused refused) {
         lines.add(new Line(i + 1, row.number(), null, null, refused.refusal()));

@@ -45,7 +45,7 @@ final class MemoryLedger implements Clues, RunRows, RunSchedules, TakeOvers {
   /** What a kill does: the write has not happened, and nothing after it. */
   static final class Killed extends RuntimeException {}
 
-  private void write() {
+  void write() {
     if (writesLeft-- <= 0) {
       throw new Killed();
     }

@@ -65,7 +65,17 @@ final class Paper {
     signatures.add(signature("approve", organ + "-O007", received.minusDays(1)));
     signatures.add(signature("receive", lead, received));
     row.put("signatures", signatures);
+    row.put("subjects", List.of(subject(region, place)));
     return row;
+  }
+
+  private static Map<String, String> subject(String region, int place) {
+    return Map.of(
+        "name", "纸面人" + (place + 1),
+        "unit", "示例单位",
+        "post", "科员",
+        "region", region,
+        "level", "ordinary");
   }
 
   private static void disposed(

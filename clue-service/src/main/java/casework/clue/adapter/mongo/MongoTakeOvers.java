@@ -9,6 +9,11 @@ import casework.platform.kernel.Act;
 import casework.platform.kernel.Cause;
 import casework.platform.kernel.Refusal;
 import casework.platform.kernel.Refused;
+import casework.platform.secrecy.DataKey;
+import casework.platform.secrecy.EnvelopeKeys;
+import casework.platform.secrecy.FieldCipher;
+import casework.platform.secrecy.Sealed;
+import casework.platform.secrecy.WrappedKey;
 import casework.platform.store.AggregateStore;
 import casework.platform.store.StateCodec;
 import com.mongodb.ErrorCategory;
@@ -28,30 +33,45 @@ import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.springframework.stereotype.Component;
 
-/** Batches in the collection {@code take_overs}; the batch itself is the moment of decision. */
+/**
+ * Batches in the collection {@code take_overs}; the batch itself is the moment of decision. Its
+ * rows, which name people, are sealed under a data key of the batch until they are clues.
+ */
 @Component
 final class MongoTakeOvers implements TakeOvers {
 
+  private static final String ROWS = "rows";
+
   private final MongoCollection<BsonDocument> batches;
   private final AggregateStore<Clue, ClueEvent> clues;
+  private final EnvelopeKeys keys;
+  private final FieldCipher cipher;
   private final StateCodec codec = new StateCodec();
 
-  MongoTakeOvers(MongoDatabase database, AggregateStore<Clue, ClueEvent> clues) {
+  MongoTakeOvers(
+      MongoDatabase database,
+      AggregateStore<Clue, ClueEvent> clues,
+      EnvelopeKeys keys,
+      FieldCipher cipher) {
     this.batches = database.getCollection("take_overs", BsonDocument.class);
     this.clues = clues;
+    this.keys = keys;
+    this.cipher = cipher;
   }
 
   @Override
   public Batch keep(Batch batch) {
     String fingerprint =
         batch.act().cause() instanceof Cause.Creation creation ? creation.fingerprint() : "";
+    WrappedKey key = keys.newDataKey(batch.id());
     try {
       batches.insertOne(
           new BsonDocument("_id", new BsonBinary(batch.id()))
               .append("organ", new BsonString(batch.organ()))
               .append("fingerprint", new BsonString(fingerprint))
               .append("act", codec.write(batch.act()))
-              .append("rows", codec.write(new Rows(batch.rows())))
+              .append("key", new BsonString(key.value()))
+              .append("rows", new BsonString(closed(batch, key)))
               .append("open", BsonBoolean.TRUE));
       return batch;
     } catch (MongoWriteException e) {
@@ -68,6 +88,18 @@ final class MongoTakeOvers implements TakeOvers {
 
   private record Rows(List<PaperRow> rows) {}
 
+  private String closed(Batch batch, WrappedKey key) {
+    String plain = codec.write(new Rows(batch.rows())).toJson();
+    return cipher.seal(keys.unwrap(batch.id(), key), ROWS, plain).value();
+  }
+
+  private List<PaperRow> opened(BsonDocument batch) {
+    UUID id = batch.getBinary("_id").asUuid();
+    DataKey key = keys.unwrap(id, new WrappedKey(batch.getString("key").getValue()));
+    String plain = cipher.open(key, ROWS, new Sealed(batch.getString("rows").getValue()));
+    return codec.read(BsonDocument.parse(plain), Rows.class).rows();
+  }
+
   @Override
   public Optional<Batch> unfinished() {
     return Optional.ofNullable(batches.find(Filters.exists("open")).first()).map(this::read);
@@ -79,7 +111,7 @@ final class MongoTakeOvers implements TakeOvers {
         batch.getBinary("_id").asUuid(),
         batch.getString("organ").getValue(),
         codec.read(batch.getDocument("act"), Act.class),
-        done ? List.of() : codec.read(batch.getDocument("rows"), Rows.class).rows(),
+        done ? List.of() : opened(batch),
         done);
   }
 
@@ -87,7 +119,8 @@ final class MongoTakeOvers implements TakeOvers {
   public void finished(UUID batch) {
     // The rows are clues now; the batch stays as the mark of its key.
     batches.updateOne(
-        Filters.eq("_id", batch), Updates.combine(Updates.unset("open"), Updates.unset("rows")));
+        Filters.eq("_id", batch),
+        Updates.combine(Updates.unset("open"), Updates.unset("rows"), Updates.unset("key")));
   }
 
   @Override

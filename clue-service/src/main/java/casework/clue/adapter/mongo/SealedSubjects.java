@@ -2,12 +2,6 @@ package casework.clue.adapter.mongo;
 
 import casework.clue.application.Subjects;
 import casework.clue.domain.ClueId;
-import casework.platform.secrecy.BlindIndex;
-import casework.platform.secrecy.DataKey;
-import casework.platform.secrecy.EnvelopeKeys;
-import casework.platform.secrecy.FieldCipher;
-import casework.platform.secrecy.Sealed;
-import casework.platform.secrecy.WrappedKey;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -38,22 +32,14 @@ final class SealedSubjects implements Subjects {
   private static final Duration LONGEST = Duration.ofMinutes(10);
 
   private final MongoCollection<Document> subjects;
-  private final EnvelopeKeys keys;
-  private final FieldCipher cipher;
-  private final BlindIndex index;
+  private final SubjectSeal seal;
   private final InstantSource machine;
   private final List<Runnable> awaited = new CopyOnWriteArrayList<>();
 
   SealedSubjects(
-      MongoDatabase database,
-      EnvelopeKeys keys,
-      FieldCipher cipher,
-      BlindIndex index,
-      @Qualifier("machineTime") InstantSource machine) {
+      MongoDatabase database, SubjectSeal seal, @Qualifier("machineTime") InstantSource machine) {
     this.subjects = database.getCollection("subjects");
-    this.keys = keys;
-    this.cipher = cipher;
-    this.index = index;
+    this.seal = seal;
     this.machine = machine;
   }
 
@@ -95,33 +81,25 @@ final class SealedSubjects implements Subjects {
 
   @Override
   public void keep(ClueId clue, List<Subject> found) {
-    WrappedKey wrapped = keys.newDataKey(clue.value());
-    DataKey key = keys.unwrap(clue.value(), wrapped);
+    SubjectSeal.Persons sealed = seal.close(clue, found);
     subjects.updateOne(
         Filters.eq("_id", clue.value()),
         Updates.combine(
-            Updates.set("key", wrapped.value()),
-            Updates.set("persons", found.stream().map(each -> sealed(key, each)).toList()),
+            Updates.set("key", sealed.key()),
+            Updates.set("persons", sealed.persons()),
             Updates.unset("askAt")));
   }
 
-  private Document sealed(DataKey key, Subject each) {
-    return new Document("place", each.place())
-        .append("name", seal(key, each.place(), "name", each.name()))
-        .append("unit", seal(key, each.place(), "unit", each.unit()))
-        .append("post", seal(key, each.place(), "post", each.post()))
-        .append("region", each.region())
-        .append("level", each.level())
-        .append("nameIndex", index.of("clue.subject.name", each.name()))
-        .append("unitIndex", index.of("clue.subject.unit", each.unit()));
-  }
-
-  private String seal(DataKey key, int place, String field, String plain) {
-    return cipher.seal(key, field(place, field), plain).value();
-  }
-
-  private static String field(int place, String field) {
-    return "subject." + place + "." + field;
+  @Override
+  public void bring(ClueId clue, String organ, List<Subject> brought) {
+    SubjectSeal.Persons sealed = seal.close(clue, brought);
+    subjects.updateOne(
+        Filters.eq("_id", clue.value()),
+        Updates.combine(
+            Updates.setOnInsert("organ", organ),
+            Updates.setOnInsert("key", sealed.key()),
+            Updates.setOnInsert("persons", sealed.persons())),
+        new UpdateOptions().upsert(true));
   }
 
   @Override
@@ -139,20 +117,11 @@ final class SealedSubjects implements Subjects {
     if (kept == null || kept.getString("key") == null) {
       return Optional.empty();
     }
-    DataKey key = keys.unwrap(clue.value(), new WrappedKey(kept.getString("key")));
     return Optional.of(
-        kept.getList("persons", Document.class).stream().map(each -> open(key, each)).toList());
-  }
-
-  private Subject open(DataKey key, Document each) {
-    int place = each.getInteger("place");
-    return new Subject(
-        place,
-        cipher.open(key, field(place, "name"), new Sealed(each.getString("name"))),
-        cipher.open(key, field(place, "unit"), new Sealed(each.getString("unit"))),
-        cipher.open(key, field(place, "post"), new Sealed(each.getString("post"))),
-        each.getString("region"),
-        each.getString("level"));
+        seal.open(
+            clue,
+            new SubjectSeal.Persons(
+                kept.getString("key"), kept.getList("persons", Document.class))));
   }
 
   @Override

@@ -45,7 +45,8 @@ class RemotePetitions implements Petitions {
                 each.path("unit").asString(""),
                 each.path("post").asString(""),
                 each.path("region").asString(""),
-                each.path("level").asString("")));
+                each.path("level").asString(""),
+                each.path("cadre").stringValueOpt().orElse(null)));
       }
       return found;
     } catch (JacksonException e) {

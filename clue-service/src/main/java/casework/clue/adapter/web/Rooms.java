@@ -19,6 +19,7 @@ class Rooms {
     this.law = law;
   }
 
+  /** Passes a department that the organ has, and any of an organ the directory does not know. */
   void require(String organ, String department, String field) {
     boolean unknown =
         organs

@@ -34,13 +34,11 @@ class TakeOverController {
 
   private final TakeOverMatters takeOver;
   private final Creations creations;
-  private final Rooms rooms;
   private final LawClock law;
 
-  TakeOverController(TakeOverMatters takeOver, Creations creations, Rooms rooms, LawClock law) {
+  TakeOverController(TakeOverMatters takeOver, Creations creations, LawClock law) {
     this.takeOver = takeOver;
     this.creations = creations;
-    this.rooms = rooms;
     this.law = law;
   }
 
@@ -62,7 +60,8 @@ class TakeOverController {
       @Nullable @Valid PaperExtension extension,
       @Nullable LocalDate due,
       @Nullable @Size(max = 3) List<@Valid @NotNull PaperStudy> studies,
-      @Nullable @Size(max = 30) List<@Valid @NotNull Signature> signatures) {
+      @Nullable @Size(max = 30) List<@Valid @NotNull Signature> signatures,
+      @NotNull @Size(min = 1, max = 50) List<@Valid @NotNull PaperSubject> subjects) {
 
     PaperRow paper() {
       PaperExtension granted = extension;
@@ -90,7 +89,33 @@ class TakeOverController {
               ? null
               : signed.stream()
                   .map(each -> new PaperRow.Signature(each.step, each.officer, each.on))
-                  .toList());
+                  .toList(),
+          subjects.stream().map(PaperSubject::paper).toList());
+    }
+  }
+
+  /**
+   * One whom the matter is about.
+   *
+   * @param region six digits by GB/T 2260, or nine or twelve
+   * @param level code of clue-subject-level
+   * @param cadre the directory's id of him, where it is known
+   */
+  record PaperSubject(
+      @NotBlank @Size(max = 100) String name,
+      @NotBlank @Size(max = 200) String unit,
+      @NotBlank @Size(max = 100) String post,
+      @NotBlank @Size(max = 12) String region,
+      @NotBlank @Size(max = 40) String level,
+      @Nullable @Size(min = 1, max = 64) String cadre) {
+
+    PaperRow.Person paper() {
+      return new PaperRow.Person(name, unit, post, region, level, cadre);
+    }
+
+    @Override
+    public String toString() {
+      return "PaperSubject[…]";
     }
   }
 
@@ -136,7 +161,6 @@ class TakeOverController {
       @RequestHeader(value = Creations.HEADER, required = false) @Nullable String key,
       @Valid @RequestBody Batch body,
       Actor actor) {
-    body.rows().forEach(row -> rooms.require(actor.organ(), row.department(), "department"));
     List<PaperRow> rows = body.rows().stream().map(Row::paper).toList();
     if (preview) {
       Act look = new Act(actor, new Cause.Step(), law.instant());

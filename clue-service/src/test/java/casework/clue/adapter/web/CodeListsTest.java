@@ -11,6 +11,7 @@ import casework.platform.deadline.Colour;
 import casework.platform.deadline.ColourRow;
 import casework.platform.deadline.source.PolicyFiles;
 import casework.platform.web.CodeSet;
+import casework.testkit.files.Repository;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class CodeListsTest {
@@ -68,6 +70,24 @@ class CodeListsTest {
             .toList();
 
     assertThat(codes("clue-action")).containsAll(actions);
+  }
+
+  @Test
+  void rankPeopleAsPetitionsDo() {
+    JsonNode petitions =
+        JsonMapper.shared()
+            .readTree(
+                Repository.here()
+                    .path("petition-service/src/main/resources/code-sets/petition-level.json")
+                    .toFile());
+
+    assertThat(codes("clue-subject-level"))
+        .containsExactlyElementsOf(
+            petitions
+                .path("items")
+                .valueStream()
+                .map(each -> each.path("code").asString())
+                .toList());
   }
 
   private static List<String> codes(String name) {

@@ -5,6 +5,7 @@ import casework.demo.office.Office;
 import casework.demo.office.Tokens;
 import casework.demo.office.Unexpected;
 import casework.demo.year.Matter;
+import casework.demo.year.Matter.Accused;
 import casework.demo.year.Matter.Disposal;
 import casework.demo.year.Matter.Distribution;
 import casework.demo.year.Matter.OnPaper;
@@ -117,7 +118,17 @@ final class TakeOver {
     sign(signatures, "propose", by.supervision(), given.proposed());
     sign(signatures, "approve", by.head(), given.approved());
     sign(signatures, "receive", by.lead(), given.received());
+    ArrayNode subjects = row.putArray("subjects");
+    matter.accused().forEach(each -> name(subjects.addObject(), each));
     return row;
+  }
+
+  private static void name(ObjectNode into, Accused accused) {
+    into.put("name", accused.name())
+        .put("unit", accused.unit())
+        .put("post", accused.post())
+        .put("region", accused.region())
+        .put("level", accused.level());
   }
 
   private void study(ObjectNode into, Study study, Matter matter) {

@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
@@ -57,6 +59,30 @@ class ReplayTest {
           .anyMatch(act -> act.endsWith("/studies city-leader"))
           .anyMatch(act -> act.endsWith("/striking-off city-supervision"))
           .noneMatch(act -> act.endsWith("system-admin"));
+    }
+
+    @Test
+    void saysWhomEachMatterOnPaperIsAbout() {
+      replay(SOME, LocalDate.of(2020, 1, 2));
+
+      Map<String, List<String>> named =
+          product.books().clues().stream()
+              .filter(each -> each.at("/line/takenOver").asBoolean())
+              .collect(
+                  Collectors.toMap(
+                      each -> each.at("/line/number").asString(),
+                      each ->
+                          each.path("subjects")
+                              .valueStream()
+                              .map(subject -> subject.path("name").asString())
+                              .toList()));
+      Map<String, List<String>> written =
+          SOME.carriedOver().stream()
+              .collect(
+                  Collectors.toMap(
+                      each -> ((Matter.OnPaper) each.entry()).number(),
+                      each -> each.accused().stream().map(Matter.Accused::name).toList()));
+      assertThat(named).isEqualTo(written);
     }
 
     @Test

@@ -150,6 +150,7 @@ final class StubBooks {
       ((ObjectNode) clue.path("line")).put("number", row.path("number").asString());
       ((ObjectNode) clue.path("line")).put("takenOver", true);
       clue.set("studies", row.path("studies"));
+      clue.set("subjects", row.path("subjects"));
     }
     return new Reply(201, 0, StubOffice.JSON.createObjectNode());
   }
