@@ -23,6 +23,7 @@ final class ClueIndexes implements ApplicationRunner {
   public void run(ApplicationArguments arguments) {
     index("clues", "seek.organ", "seek.order");
     index("clues", "seek.organ", "seek.number");
+    index("clues", "seek.numbers");
     index("clues", "seek.organ", "seek.clockTo");
     index("clues", "seek.organ", "seek.room");
     index("cases", "seek.organ", "seek.order");

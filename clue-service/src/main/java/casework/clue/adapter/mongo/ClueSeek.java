@@ -5,6 +5,7 @@ import casework.clue.domain.Clue;
 import casework.clue.domain.ClueState;
 import casework.clue.domain.Disposal;
 import casework.clue.domain.Origin;
+import casework.clue.domain.Result;
 import casework.clue.domain.RunSeries;
 import casework.clue.domain.StageClock;
 import casework.platform.deadline.DeadlineClock;
@@ -30,7 +31,8 @@ public final class ClueSeek {
             .append("stage", stage(clue.state()))
             .append("status", status(clue.state()))
             .append("takenOver", clue.origin() instanceof Origin.TakenOver)
-            .append("disposals", disposals(clue));
+            .append("disposals", disposals(clue))
+            .append("numbers", numbers(clue));
     clue.number().ifPresent(number -> seek.append("number", number.value()));
     clue.department().ifPresent(department -> seek.append("department", department));
     room(clue, seek);
@@ -57,6 +59,15 @@ public final class ClueSeek {
               clue.state().disposed().ifPresent(disposal -> officers.addAll(disposal.team()));
               seek.append("room", placement.department()).append("officers", officers);
             });
+  }
+
+  /** Every number out of a series that the clue bears. */
+  private static List<String> numbers(Clue clue) {
+    List<String> all = new ArrayList<>();
+    clue.number().ifPresent(number -> all.add(number.value()));
+    clue.warnings().notices().forEach(each -> all.add(each.number().value()));
+    clue.state().ended().map(Result::filing).ifPresent(filing -> all.add(filing.number().value()));
+    return all;
   }
 
   private static List<Document> disposals(Clue clue) {

@@ -1,14 +1,16 @@
 package casework.petition.adapter.mongo;
 
 import casework.petition.application.PetitionNumbers;
+import casework.petition.application.Register;
 import casework.petition.domain.PetitionId;
 import casework.petition.domain.PetitionNumber;
 import casework.platform.numbers.NumberSeries;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Takes petition numbers from the service's register of series. */
 @Component
-final class SeriesNumbers implements PetitionNumbers {
+final class SeriesNumbers implements PetitionNumbers, Register {
 
   private final NumberSeries series;
 
@@ -20,5 +22,15 @@ final class SeriesNumbers implements PetitionNumbers {
   public PetitionNumber take(String organ, int year, PetitionId owner) {
     int serial = series.take(organ, PetitionNumber.KIND, year, owner.value());
     return PetitionNumber.of(organ, year, serial);
+  }
+
+  @Override
+  public List<Entry> entries(String organ, int year, int after, int rows) {
+    return series.lines(organ, PetitionNumber.KIND, year, after, rows).stream()
+        .map(
+            each ->
+                new Entry(
+                    PetitionNumber.of(organ, year, each.number()), each.number(), each.voided()))
+        .toList();
   }
 }

@@ -68,8 +68,8 @@ class StoreAutoConfiguration {
   }
 
   @Bean
-  NumberSeries numberSeries(MongoDatabase database) {
-    return new NumberSeries(database);
+  NumberSeries numberSeries(MongoDatabase database, InstantSource machineTime) {
+    return new NumberSeries(database, machineTime);
   }
 
   @Bean

@@ -1,11 +1,14 @@
 package casework.platform.store;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import org.bson.UuidRepresentation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -25,7 +28,12 @@ public final class LocalStore implements BeforeAllCallback, AfterAllCallback {
   public void beforeAll(ExtensionContext context) {
     MongoServer started = new MongoServer(new MemoryBackend());
     server = started;
-    client = MongoClients.create(started.bindAndGetConnectionString());
+    client =
+        MongoClients.create(
+            MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(started.bindAndGetConnectionString()))
+                .uuidRepresentation(UuidRepresentation.STANDARD)
+                .build());
   }
 
   @Override
