@@ -1,9 +1,5 @@
 package casework.platform.security;
 
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
-import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
@@ -37,18 +33,6 @@ public final class AccessTokens {
   private static final Set<SignatureAlgorithm> ALGORITHMS =
       Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.PS256, SignatureAlgorithm.ES256);
 
-  /** A key the issuer has withdrawn is good for this long at most. */
-  private static final Duration KEYS_KEPT = Duration.ofSeconds(60);
-
-  /** Through how long an outage of the issuer the keys last seen are good. */
-  private static final Duration OUTAGE = Duration.ofDays(1);
-
-  /** Within this time unknown key ids make the keys be fetched twice at most. */
-  private static final Duration FETCH_INTERVAL = Duration.ofSeconds(5);
-
-  private static final Duration FETCH_TIMEOUT = Duration.ofSeconds(1);
-  private static final int KEYS_BYTES = 64 * 1024;
-
   /** Header fields by which a token would bring its own key along. */
   private static final List<String> OWN_KEY = List.of("jwk", "jku", "x5u", "x5c");
 
@@ -63,7 +47,7 @@ public final class AccessTokens {
   public static JwtDecoder decoder(String issuer, @Nullable String keys) {
     String address = keys == null ? issuer + "/protocol/openid-connect/certs" : keys;
     NimbusJwtDecoder decoder =
-        NimbusJwtDecoder.withJwkSource(source(address))
+        NimbusJwtDecoder.withJwkSource(new IssuerKeys(url(address)))
             .jwsAlgorithms(
                 allowed -> {
                   allowed.clear();
@@ -72,17 +56,6 @@ public final class AccessTokens {
             .build();
     decoder.setJwtValidator(validator(issuer));
     return decoder;
-  }
-
-  private static JWKSource<SecurityContext> source(String address) {
-    int timeout = (int) FETCH_TIMEOUT.toMillis();
-    return JWKSourceBuilder.<SecurityContext>create(
-            url(address), new DefaultResourceRetriever(timeout, timeout, KEYS_BYTES))
-        .cache(KEYS_KEPT.toMillis(), 2 * FETCH_TIMEOUT.toMillis())
-        .refreshAheadCache(false)
-        .rateLimited(FETCH_INTERVAL.toMillis())
-        .outageTolerant(OUTAGE.toMillis())
-        .build();
   }
 
   private static URL url(String address) {

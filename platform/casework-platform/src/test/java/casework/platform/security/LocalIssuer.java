@@ -110,12 +110,23 @@ public final class LocalIssuer implements AutoCloseable {
     return sign(key, new JWSHeader.Builder(JWSAlgorithm.RS256), claims);
   }
 
+  /** A token that is good but for its key, which this issuer does not have. */
+  public String underAnotherKey() {
+    RSAKey other = fresh("two");
+    return sign(other, "two", new JWSHeader.Builder(JWSAlgorithm.RS256), _ -> {});
+  }
+
   public String sign(RSAKey with, JWSHeader.Builder header, Consumer<JWTClaimsSet.Builder> claims) {
+    return sign(with, "one", header, claims);
+  }
+
+  private String sign(
+      RSAKey with, String keyId, JWSHeader.Builder header, Consumer<JWTClaimsSet.Builder> claims) {
     try {
       JWTClaimsSet.Builder set = claims();
       claims.accept(set);
       SignedJWT token =
-          new SignedJWT(header.keyID("one").type(JOSEObjectType.JWT).build(), set.build());
+          new SignedJWT(header.keyID(keyId).type(JOSEObjectType.JWT).build(), set.build());
       token.sign(new RSASSASigner(with));
       return token.serialize();
     } catch (JOSEException e) {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 
@@ -82,5 +83,51 @@ class OutageTest {
     String token = issuer.officer("intake");
 
     assertThatThrownBy(() -> decoder.decode(token)).isInstanceOf(JwtException.class);
+  }
+
+  @Test
+  void refusesAKeyThatTheIssuerDoesNotHaveHoweverOftenItIsTried() {
+    try (LocalIssuer issuer = new LocalIssuer().start()) {
+      JwtDecoder decoder = AccessTokens.decoder(issuer.issuer(), null);
+      decoder.decode(issuer.officer("intake"));
+      String unknown = issuer.underAnotherKey();
+
+      for (int tries = 1; tries <= 6; tries++) {
+        assertThatThrownBy(() -> decoder.decode(unknown))
+            .as("try %s", tries)
+            .isInstanceOf(BadJwtException.class);
+      }
+    }
+  }
+
+  @Test
+  void doesNotJudgeAnUnknownKeyWhileTheIssuerIsDown() {
+    LocalIssuer issuer = new LocalIssuer().start();
+    JwtDecoder decoder = AccessTokens.decoder(issuer.issuer(), null);
+    decoder.decode(issuer.officer("intake"));
+    String unknown = issuer.underAnotherKey();
+    issuer.close();
+
+    for (int tries = 1; tries <= 6; tries++) {
+      assertThatThrownBy(() -> decoder.decode(unknown))
+          .as("try %s", tries)
+          .isInstanceOf(JwtException.class)
+          .isNotInstanceOf(BadJwtException.class);
+    }
+    assertThat(decoder.decode(issuer.officer("head"))).isNotNull();
+  }
+
+  @Test
+  void judgesNoTokenBeforeItHasSeenTheIssuersKeysHoweverOftenItIsTried() {
+    LocalIssuer issuer = new LocalIssuer();
+    JwtDecoder decoder = AccessTokens.decoder(issuer.issuer(), null);
+    String token = issuer.officer("intake");
+
+    for (int tries = 1; tries <= 6; tries++) {
+      assertThatThrownBy(() -> decoder.decode(token))
+          .as("try %s", tries)
+          .isInstanceOf(JwtException.class)
+          .isNotInstanceOf(BadJwtException.class);
+    }
   }
 }
