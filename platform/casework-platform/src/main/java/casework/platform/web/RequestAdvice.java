@@ -6,9 +6,12 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -38,6 +41,8 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class RequestAdvice extends ResponseEntityExceptionHandler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RequestAdvice.class);
 
   private static final Map<Integer, String> CODES =
       Map.ofEntries(
@@ -87,8 +92,16 @@ final class RequestAdvice extends ResponseEntityExceptionHandler {
       WebRequest request) {
     HttpServletRequest servlet = ((ServletWebRequest) request).getRequest();
     Problem problem = problem(status.value());
-    if (problem.status().is5xxServerError()) {
-      logger.error(servlet.getMethod() + " " + servlet.getRequestURI() + " failed", failure);
+    if (problem.status().isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)) {
+      // Foreseen, and over soon: what is away says so itself.
+      Throwable cause = Objects.requireNonNullElse(failure.getCause(), failure);
+      LOG.warn(
+          "{} {} could not be served now: {}",
+          servlet.getMethod(),
+          servlet.getRequestURI(),
+          cause.toString());
+    } else if (problem.status().is5xxServerError()) {
+      LOG.error("{} {} failed", servlet.getMethod(), servlet.getRequestURI(), failure);
     }
     return problems.reply(problem.with(members(failure)), servlet, headers);
   }

@@ -27,6 +27,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,6 +36,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Things that can be made, stepped and listed, and every way to fail. */
 @RestController
@@ -159,6 +161,10 @@ final class ThingController {
       case "audit" -> new AuditUnavailable(new IllegalStateException("secret"));
       case "store" -> new MongoTimeoutException("secret host");
       case "wrapped-store" -> new IllegalStateException(new MongoTimeoutException("secret host"));
+      case "away" ->
+          new ResponseStatusException(
+              HttpStatus.SERVICE_UNAVAILABLE, null, new IllegalStateException("no answer"));
+      case "broken" -> new ResponseStatusException(HttpStatus.INTERNAL_SERVER_ERROR, "secret");
       case "checked" -> new Exception("secret");
       default -> new IllegalStateException("secret inside");
     };
