@@ -2,7 +2,10 @@ package casework.gateway;
 
 import static casework.gateway.Neighbours.CLUE;
 import static casework.gateway.Neighbours.IDENTITY;
+import static casework.gateway.Neighbours.INSPECTION;
 import static casework.gateway.Neighbours.PETITION;
+import static casework.gateway.Neighbours.SCORING;
+import static casework.gateway.Neighbours.TALK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casework.gateway.StubService.Answer;
@@ -92,6 +95,69 @@ class AnswersIT {
   }
 
   @Nested
+  class Story {
+
+    private static final String PETITION_ID = "3f0c8d1e-5a7b-8c2d-9e4f-102030405060";
+    private static final String CLUE_ID = "8d1c2b3a-4f5e-8a6b-8c7d-1e2f3a4b5c6d";
+    private static final String TALK_ID = "7a1b2c3d-4e5f-8a6b-8c7d-9e8f7a6b5c4d";
+
+    private String told(String on, String kind, String step, String matter) {
+      return """
+      {"items":[{"on":"%s","at":"%sT01:00:00Z","kind":"%s","step":"%s","matter":"%s","officer":"990300-JW-O002"}]}
+      """
+          .formatted(on, on, kind, step, matter);
+    }
+
+    @Test
+    void goesOnFromWhateverCameOfTheMatter() {
+      PETITION.answers(
+          "/api/petitions/story?matter=" + PETITION_ID,
+          Answer.json(told("2020-03-02", "petition", "referral", PETITION_ID)));
+      CLUE.answers(
+          "/api/clues/story?matter=" + PETITION_ID,
+          Answer.json(told("2020-03-03", "clue", "arrival", CLUE_ID)));
+      TALK.answers(
+          "/api/talks/story?matter=" + CLUE_ID,
+          Answer.json(told("2020-06-30", "talk", "mandate", TALK_ID)));
+      SCORING.answers(
+          "/api/scores/story?matter=" + TALK_ID,
+          Answer.json(told("2020-06-29", "file", "entry", TALK_ID)));
+
+      var story = Browser.json(browser.get("/api/story/" + PETITION_ID, "Authorization", head));
+
+      assertThat(story.get("items").findValuesAsString("step"))
+          .containsExactly("referral", "arrival", "entry", "mandate");
+      assertThat(story.get("items").findValuesAsString("service"))
+          .containsExactly("petition", "clue", "scoring", "talk");
+      assertThat(story.get("unavailable")).isEmpty();
+      assertThat(story.get("more").asBoolean()).isFalse();
+      assertThat(TALK.last().header("Authorization")).isEqualTo(head);
+    }
+
+    @Test
+    void saysWhoseTellingIsMissing() {
+      INSPECTION.answers(
+          "/api/inspections/story?matter=" + TALK_ID,
+          new Answer(503, "application/problem+json", "{}", java.util.Map.of()));
+
+      var story = Browser.json(browser.get("/api/story/" + TALK_ID, "Authorization", head));
+
+      assertThat(story.get("unavailable").toString()).isEqualTo("[\"inspection\"]");
+    }
+
+    @Test
+    void asksNoServiceWhoseDoorIsShutToTheCaller() {
+      int before = SCORING.times();
+
+      var answer =
+          browser.get("/api/story/" + PETITION_ID, "Authorization", IDENTITY.bearer("hotline"));
+
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(SCORING.times()).isEqualTo(before);
+    }
+  }
+
+  @Nested
   class Description {
 
     @Test
@@ -101,7 +167,7 @@ class AnswersIT {
           {"openapi":"3.1.0","paths":{
             "%1$s":{"get":{"responses":{"200":{"content":{"application/json":{"schema":
               {"$ref":"#/components/schemas/Task"}}}}}}},
-            "/api/me":{"get":{"operationId":"elsewhere"}},"/api/talks":{"get":{}},"/internal/settled":{"get":{}}},
+            "/api/me":{"get":{"operationId":"elsewhere"}},"/api/rumours":{"get":{}},"/internal/settled":{"get":{}}},
            "components":{"schemas":{"Task":{"type":"object","properties":{
               "more":{"$ref":"#/components/schemas/More"}}},"More":{"type":"string"}}}}
           """;
@@ -114,6 +180,7 @@ class AnswersIT {
           .containsExactly(
               "/api/me",
               "/api/tasks",
+              "/api/story/{matter}",
               "/api/code-sets/{name}",
               "/api/openapi",
               "/api/petitions/tasks",

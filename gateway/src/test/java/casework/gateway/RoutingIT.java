@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casework.gateway.StubService.Answer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,14 @@ class RoutingIT {
     browser = new Browser(port);
   }
 
+  private static final Map<String, StubService> SERVICES =
+      Map.of(
+          "petition", PETITION,
+          "clue", CLUE,
+          "talk", Neighbours.TALK,
+          "inspection", Neighbours.INSPECTION,
+          "scoring", Neighbours.SCORING);
+
   @Nested
   class Where {
 
@@ -41,11 +50,18 @@ class RoutingIT {
       "/api/clues/figures?from=2020-01-01&to=2020-11-25, clue",
       "/api/clues?q=%E9%9D%92%E7%A6%BE, clue",
       "/api/cases/1, clue",
+      "/api/talks/mandates?colour=red, talk",
+      "/api/inspections/rounds, inspection",
+      "/api/scores/boards, scoring",
+      "/api/directory/cadres/990300-C005, scoring",
       "/api/code-sets/petition-channel, petition",
-      "/api/code-sets/clue-stage?version=2, clue"
+      "/api/code-sets/clue-stage?version=2, clue",
+      "/api/code-sets/talk-kind, talk",
+      "/api/code-sets/inspection-account, inspection",
+      "/api/code-sets/scoring-category, scoring"
     })
     void theSegmentAfterApiSaysWhichServiceGetsTheSamePath(String path, String service) {
-      StubService expected = service.equals("clue") ? CLUE : PETITION;
+      StubService expected = Objects.requireNonNull(SERVICES.get(service));
       int before = expected.times();
 
       var answer = browser.get(path, "Authorization", supervision);
@@ -61,8 +77,8 @@ class RoutingIT {
           "/internal/settled",
           "/internal/petitions/1/subjects",
           "/api/internal/law-time",
-          "/api/talks",
-          "/api/code-sets/talk-kind",
+          "/api/rumours",
+          "/api/code-sets/rumour-kind",
           "/api/code-sets/other",
           "/api/cluesx",
           "/actuator/env"

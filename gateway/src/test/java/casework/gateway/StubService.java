@@ -55,8 +55,11 @@ final class StubService implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
-  void answers(String path, Answer answer) {
-    answers.put(path, answer);
+  /**
+   * @param target a path, or a path with its query where the answer depends on that
+   */
+  void answers(String target, Answer answer) {
+    answers.put(target, answer);
   }
 
   Asked last() {
@@ -77,7 +80,10 @@ final class StubService implements AutoCloseable {
               exchange.getRequestHeaders(),
               body));
       Answer answer =
-          answers.getOrDefault(exchange.getRequestURI().getPath(), Answer.json("{\"ok\":true}"));
+          answers.getOrDefault(
+              exchange.getRequestURI().toString(),
+              answers.getOrDefault(
+                  exchange.getRequestURI().getPath(), Answer.json("{\"ok\":true}")));
       exchange.getResponseHeaders().set("Content-Type", answer.type());
       answer.headers().forEach(exchange.getResponseHeaders()::set);
       byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -39,8 +38,6 @@ class OpenApiController {
 
   @GetMapping("/api/openapi")
   JsonNode whole(JwtAuthenticationToken caller) {
-    var headers = new HttpHeaders();
-    headers.setBearerAuth(caller.getToken().getTokenValue());
     ObjectNode whole = json.createObjectNode();
     whole.put("openapi", "3.1.0");
     whole.putObject("info").put("title", "Casework").put("version", "0.1.0");
@@ -50,7 +47,9 @@ class OpenApiController {
     ObjectNode components = whole.putObject("components");
     add("gateway", own, _ -> true, paths, components);
     for (Map.Entry<String, Said> each :
-        services.each(services.all(), _ -> "/v3/api-docs", headers).entrySet()) {
+        services
+            .each(services.all(), _ -> "/v3/api-docs", Callers.inTheNameOf(caller))
+            .entrySet()) {
       if (each.getValue().isGood()) {
         add(
             each.getKey(),

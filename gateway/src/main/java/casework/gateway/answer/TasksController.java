@@ -1,20 +1,14 @@
 package casework.gateway.answer;
 
 import casework.gateway.answer.Services.Said;
-import casework.gateway.route.Route;
-import casework.gateway.route.RouteTable;
-import casework.platform.kernel.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -83,30 +77,13 @@ class TasksController {
 
   @GetMapping("/api/tasks")
   ResponseEntity<Tasks> tasks(JwtAuthenticationToken caller) {
-    var headers = new HttpHeaders();
-    headers.setBearerAuth(caller.getToken().getTokenValue());
-    Map<String, String> segments = open(caller);
+    Map<String, String> segments = Callers.openTo(caller);
     Map<String, Said> said =
         services.each(
             List.copyOf(segments.keySet()),
             service -> "/api/" + segments.get(service) + "/tasks?limit=" + MOST,
-            headers);
+            Callers.inTheNameOf(caller));
     return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(merged(said));
-  }
-
-  // The first route of each service whose door is open to the caller.
-  private static Map<String, String> open(JwtAuthenticationToken caller) {
-    List<Role> roles =
-        caller.getAuthorities().stream()
-            .map(GrantedAuthority::getAuthority)
-            .filter(each -> each != null && each.startsWith("ROLE_"))
-            .flatMap(each -> Role.of(each.substring("ROLE_".length())).stream())
-            .toList();
-    return RouteTable.ROUTES.stream()
-        .filter(route -> roles.stream().anyMatch(route.roles()::contains))
-        .collect(
-            Collectors.toMap(
-                Route::service, Route::segment, (first, _) -> first, java.util.LinkedHashMap::new));
   }
 
   private Tasks merged(Map<String, Said> said) {
