@@ -8,7 +8,13 @@ import java.util.concurrent.locks.LockSupport;
 /** Waits until the services say that everything has been said, heard and done. */
 final class Settlement {
 
-  private static final List<String> SERVICES = List.of("petition-service", "clue-service");
+  private static final List<String> SERVICES =
+      List.of(
+          "petition-service",
+          "clue-service",
+          "talk-service",
+          "inspection-service",
+          "scoring-service");
   private static final Duration LONGEST = Duration.ofMinutes(2);
   private static final int QUIET_ROUNDS = 3;
 

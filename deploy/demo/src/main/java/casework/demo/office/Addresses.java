@@ -24,7 +24,10 @@ public record Addresses(URI gateway, URI issuer, List<URI> services) {
         named(environment, "CASEWORK_ISSUER", "http://127.0.0.1:8090/realms/casework"),
         List.of(
             named(environment, "CASEWORK_PETITION_URL", "http://127.0.0.1:8081"),
-            named(environment, "CASEWORK_CLUE_URL", "http://127.0.0.1:8082")));
+            named(environment, "CASEWORK_CLUE_URL", "http://127.0.0.1:8082"),
+            named(environment, "CASEWORK_TALK_URL", "http://127.0.0.1:8083"),
+            named(environment, "CASEWORK_INSPECTION_URL", "http://127.0.0.1:8084"),
+            named(environment, "CASEWORK_SCORING_URL", "http://127.0.0.1:8085")));
   }
 
   private static URI named(Map<String, String> environment, String name, String otherwise) {

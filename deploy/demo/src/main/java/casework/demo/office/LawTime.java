@@ -74,12 +74,12 @@ public final class LawTime {
 
   /**
    * Waits until what was said has been heard and done. A fact may be on its way from one service to
-   * the other while both are asked, so the first is asked again after the last.
+   * another, and back, while they are asked, so all are asked twice and must be quiet throughout.
    */
   public void settle() {
     Patience patience = new Patience(LONGEST_SETTLING, "the services to settle");
     List<URI> round = new ArrayList<>(services);
-    round.add(services.getFirst());
+    round.addAll(services);
     for (int quiet = 0; quiet < round.size(); ) {
       JsonNode answer = asked(round.get(quiet), "/internal/settled");
       if (answer.path("settled").asBoolean(false)) {
