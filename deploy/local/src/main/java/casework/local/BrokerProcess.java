@@ -37,25 +37,6 @@ record BrokerProcess(Instance instance, Ports ports, Repository repository) {
         Probe.kafka(ports.kafka()));
   }
 
-  /** Sends the directory's organs to their compacted topic, those that changed. */
-  void publishDirectory() {
-    Path log = instance.log("directory");
-    int code =
-        Tools.run(
-            java(
-                "64m",
-                "casework.local.broker.PublishDirectory",
-                bootstrap(),
-                repository.directoryFiles().toString()),
-            Map.of(),
-            instance.data(),
-            log,
-            2);
-    if (code != 0) {
-      throw new Trouble("the directory could not be published; see " + log);
-    }
-  }
-
   private void format(Path settings) {
     Path log = instance.log("kafka-format");
     String cluster =

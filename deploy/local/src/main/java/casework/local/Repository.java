@@ -38,7 +38,7 @@ record Repository(Path root) {
   }
 
   String brokerClassPath() {
-    return modulePath("deploy/local/broker", "casework-local-broker.jar");
+    return built(root.resolve("deploy/local/broker/target/lib")) + "/*";
   }
 
   boolean hasModule(String module) {

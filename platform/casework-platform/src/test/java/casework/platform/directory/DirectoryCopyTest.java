@@ -3,6 +3,7 @@ package casework.platform.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import casework.platform.directory.web.DirectoryWebAutoConfiguration;
 import casework.platform.store.LocalStore;
 import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import tools.jackson.databind.json.JsonMapper;
 
 class DirectoryCopyTest {
@@ -166,5 +169,17 @@ class DirectoryCopyTest {
     } finally {
       next.stop();
     }
+  }
+
+  @Test
+  void keepsTheServiceFromTakingRequestsUntilItKnowsAnOrgan() {
+    HealthIndicator health = new DirectoryWebAutoConfiguration().directoryHealthIndicator(copy);
+    copy.start();
+
+    assertThat(health.health()).isEqualTo(Health.outOfService().build());
+
+    publishOrgan("990300-JW");
+    copy.rebuild();
+    await().untilAsserted(() -> assertThat(health.health()).isEqualTo(Health.up().build()));
   }
 }
