@@ -1,0 +1,21 @@
+package casework.talk.domain;
+
+import casework.platform.kernel.Identifiers;
+import java.util.UUID;
+
+/** Whose or which clue's occasions. */
+public record OccasionsId(UUID value) {
+
+  public static OccasionsId ofCadre(String cadre) {
+    return new OccasionsId(Identifiers.derive("occasions", "cadre", cadre));
+  }
+
+  public static OccasionsId ofClue(UUID clue) {
+    return new OccasionsId(Identifiers.derive("occasions", "clue", clue.toString()));
+  }
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}
