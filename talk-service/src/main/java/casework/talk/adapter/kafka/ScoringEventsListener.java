@@ -1,0 +1,55 @@
+package casework.talk.adapter.kafka;
+
+import casework.platform.inbox.EventHandler;
+import casework.platform.inbox.EventInbox;
+import casework.platform.inbox.Heard;
+import casework.platform.kernel.Act;
+import casework.talk.application.HearOccasion;
+import casework.talk.domain.Occasion;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Hears how evaluations (述责述廉) ended: a reminder for whom they found wanting. */
+@Component
+class ScoringEventsListener {
+
+  // 银川述责述廉细则: 提醒谈话 for those who truly did poorly.
+  private static final Set<String> WANTING = Set.of("poor", "truly-poor", "reminder-talk");
+
+  private final EventInbox inbox;
+  private final HearOccasion hearOccasion;
+  private final Map<String, EventHandler> handlers;
+
+  ScoringEventsListener(EventInbox inbox, HearOccasion hearOccasion) {
+    this.inbox = inbox;
+    this.hearOccasion = hearOccasion;
+    this.handlers = Map.of("casework.evaluation.concluded.v1", this::concluded);
+  }
+
+  @KafkaListener(topics = "casework.scoring.v1", groupId = "talk-service")
+  void on(ConsumerRecord<String, byte[]> record) {
+    inbox.receive(record, handlers);
+  }
+
+  private void concluded(Heard heard, Act act) {
+    JsonNode data = heard.data();
+    @Nullable String verdict = Reading.textOrNull(data, "verdict");
+    if (verdict == null || !WANTING.contains(verdict)) {
+      return;
+    }
+    @Nullable LocalDate on = Reading.dayOrNull(data, "concludedOn");
+    hearOccasion.ofCadre(
+        Reading.text(data, "cadre"),
+        new Occasion.Evaluated(
+            Reading.id(data, "evaluation"),
+            Reading.text(data, "organ"),
+            on == null ? act.on() : on),
+        act);
+  }
+}

@@ -1,0 +1,29 @@
+package casework.talk.application;
+
+import casework.platform.kernel.Act;
+import casework.platform.kernel.Actor;
+import casework.platform.kernel.Change;
+import casework.platform.store.Created;
+import casework.platform.store.Stored;
+import casework.talk.domain.Talk;
+import casework.talk.domain.TalkEvent;
+import casework.talk.domain.TalkId;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where talks are kept. */
+public interface Talks {
+
+  /** The talk, whoever asks; for the software's own steps. */
+  Optional<Stored<Talk>> find(TalkId id);
+
+  /** The talk as far as it lies within the actor's sight. */
+  Optional<Stored<Talk>> find(TalkId id, Actor actor);
+
+  /** The talk in which the breach came up that became that clue. */
+  Optional<Stored<Talk>> whereFound(UUID clue);
+
+  Created<Talk> add(Change<Talk, TalkEvent> change, Act act);
+
+  Stored<Talk> save(Stored<Talk> read, Change<Talk, TalkEvent> change, Act act);
+}
