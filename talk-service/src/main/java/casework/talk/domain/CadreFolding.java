@@ -12,11 +12,13 @@ import casework.talk.domain.Occasion.YearBegun;
 import casework.talk.domain.Wanted.Withdrawal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -92,10 +94,7 @@ final class CadreFolding {
       case Sanctioned it -> penalty(it.caseId(), it.person()).imposed = it;
       case SanctionRevoked it -> penalty(it.caseId(), it.person()).revokedOn = it.revokedOn();
       case YearBegun _, Unverifiable _, Evaluated _ -> {}
-      case Occasion.ClueWarned _,
-          Occasion.ClueClosed _,
-          Occasion.ClueVoided _,
-          Occasion.ClueReopened _ -> {}
+      case Occasion.ClueWarned _, Occasion.ClueVoided _, Occasion.ClueReopened _ -> {}
     }
   }
 
@@ -134,19 +133,24 @@ final class CadreFolding {
           Occasion.Retired _,
           SanctionRevoked _,
           Occasion.ClueWarned _,
-          Occasion.ClueClosed _,
           Occasion.ClueVoided _,
           Occasion.ClueReopened _ -> {}
     }
   }
 
+  // What any version of the appointment asked for is told of, were it only as corrected: so the
+  // order in which the versions were heard leaves no trace.
   private void askAbout(Office office) {
     Appointed first = Objects.requireNonNull(office.first);
     Appointed now = Objects.requireNonNull(office.now);
-    if (first.postKind() == PostKind.PRINCIPAL || now.postKind() == PostKind.PRINCIPAL) {
+    Set<PostKind> ever = EnumSet.of(first.postKind());
+    office.corrections.stream()
+        .flatMap(each -> Optional.ofNullable(each.postKind()).stream())
+        .forEach(ever::add);
+    if (ever.contains(PostKind.PRINCIPAL)) {
       wanted.add(appointment(office, now));
     }
-    if (first.postKind() != PostKind.OTHER || now.postKind() != PostKind.OTHER) {
+    if (ever.contains(PostKind.PRINCIPAL) || ever.contains(PostKind.TEAM_MEMBER)) {
       wanted.add(integrity(office, now));
     }
   }

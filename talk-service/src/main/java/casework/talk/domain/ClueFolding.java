@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which graded talks the facts about one clue ask for: one per colour until it closes, and again
- * after it has been reopened. The facts must come in their order, each once.
+ * Which graded talks the facts about one clue ask for: one per colour, and again after the clue has
+ * been closed and reopened. Closing by itself changes nothing: a talk that is due stays due. The
+ * facts must come in their order, each once.
  */
 final class ClueFolding {
 
@@ -20,22 +23,14 @@ final class ClueFolding {
 
   @Rule("R-TALK-GRADED")
   static List<Wanted> of(List<Occasion> occasions, RuleBook rules, LocalDate today) {
-    Map<String, ClueWarned> asked = new LinkedHashMap<>();
+    Map<UUID, TreeMap<Integer, ClueWarned>> asked = new LinkedHashMap<>();
     int round = 0;
-    boolean closed = false;
     LocalDate voidedOn = null;
     for (Occasion each : occasions) {
       switch (each) {
-        case ClueWarned it -> {
-          if (!closed) {
-            asked.putIfAbsent(it.mandate() + "/" + round, it);
-          }
-        }
-        case Occasion.ClueClosed _ -> closed = true;
-        case Occasion.ClueReopened _ -> {
-          round++;
-          closed = false;
-        }
+        case ClueWarned it ->
+            asked.computeIfAbsent(it.mandate(), _ -> new TreeMap<>()).putIfAbsent(round, it);
+        case Occasion.ClueReopened _ -> round++;
         case Occasion.ClueVoided it -> voidedOn = it.voidedOn();
         case Occasion.Appointed _,
             Occasion.AppointmentWithdrawn _,
@@ -51,7 +46,15 @@ final class ClueFolding {
     @Nullable Withdrawal end =
         voidedOn == null ? null : new Withdrawal(WithdrawalReason.CLUE_VOIDED, voidedOn);
     List<Wanted> wanted = new ArrayList<>();
-    asked.forEach((key, it) -> wanted.add(talk(key, it, end, rules, today)));
+    asked.forEach(
+        (mandate, rounds) -> {
+          int n = 0;
+          for (ClueWarned it : rounds.values()) {
+            // Counted, not named by its round: a reopening heard late may split a round and so
+            // add a talk, but never takes one away that was asked for.
+            wanted.add(talk(mandate + "/" + n++, it, end, rules, today));
+          }
+        });
     return wanted;
   }
 

@@ -74,9 +74,6 @@ public sealed interface Occasion {
       LocalDate noticedOn)
       implements Occasion {}
 
-  /** From here on the clue is done with; a talk that is due stays due. */
-  record ClueClosed(LocalDate closedOn) implements Occasion {}
-
   /** The clue was entered by mistake. */
   record ClueVoided(LocalDate voidedOn) implements Occasion {}
 

@@ -41,7 +41,7 @@ class ClueEventsListener {
         Map.of(
             "casework.clue.arrived.v1", (heard, act) -> outcome(heard, "arrived", "arrivedOn", act),
             "casework.clue.noticed.v1", this::noticed,
-            "casework.clue.closed.v1", this::closed,
+            "casework.clue.closed.v1", (heard, act) -> outcome(heard, "closed", "closedOn", act),
             "casework.clue.reopened.v1", this::reopened,
             "casework.clue.voided.v1", this::voided,
             "casework.clue.struck-off.v1",
@@ -77,12 +77,6 @@ class ClueEventsListener {
             keeper,
             Reading.day(data, "noticedOn")),
         act);
-  }
-
-  private void closed(Heard heard, Act act) {
-    LocalDate on = Reading.day(heard.data(), "closedOn");
-    hearOccasion.ofClue(Reading.id(heard.data(), "clue"), new Occasion.ClueClosed(on), act);
-    outcome(heard, "closed", "closedOn", act);
   }
 
   private void reopened(Heard heard, Act act) {

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package casework.talk.adapter.kafka;
+
+import org.jspecify.annotations.NullMarked;

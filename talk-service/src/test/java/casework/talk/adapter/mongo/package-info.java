@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package casework.talk.adapter.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package casework.talk.application;
+
+import org.jspecify.annotations.NullMarked;

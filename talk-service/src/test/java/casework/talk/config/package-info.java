@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package casework.talk.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package casework.talk.domain;
+
+import org.jspecify.annotations.NullMarked;
