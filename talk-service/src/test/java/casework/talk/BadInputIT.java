@@ -33,7 +33,7 @@ class BadInputIT {
     desk.knowCadres();
     talk =
         desk.planned(
-            keeper(CITY), "bad input", plan("DUTY", "PRINCIPAL", List.of(person(Desk.CHIEF))));
+            keeper(CITY), "bad-input", plan("DUTY", "PRINCIPAL", List.of(person(Desk.CHIEF))));
     before = state();
   }
 
@@ -99,11 +99,11 @@ class BadInputIT {
     isRefused(create("member", member), 409, "not-eligible");
     isRefused(desk.post(lead(CITY), "/api/talks", null, room), 400, "idempotency-key-missing");
     isRefused(
-        desk.create(keeper(CITY), "/api/talks", "bad input", room), 422, "unknown-department");
+        desk.create(keeper(CITY), "/api/talks", "bad-input", room), 422, "unknown-department");
   }
 
   private Answer create(String key, Map<String, Object> plan) {
-    return desk.create(lead(CITY), "/api/talks", "bad " + key, plan);
+    return desk.create(lead(CITY), "/api/talks", "bad-" + key, plan);
   }
 
   @Test

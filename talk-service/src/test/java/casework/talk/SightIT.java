@@ -98,10 +98,10 @@ class SightIT {
         plan("ADMONITION", "PRINCIPAL", List.of(person("990301-C201", mine)));
     plan.put("department", COUNTY + "-D2");
 
-    assertThat(desk.create(head(OTHER), "/api/talks", "not mine", plan).problem())
+    assertThat(desk.create(head(OTHER), "/api/talks", "not-mine", plan).problem())
         .isIn("not-found", "unknown-department");
     plan.put("department", CITY + "-D2");
-    assertThat(desk.create(head(CITY), "/api/talks", "of a county", plan).problem())
+    assertThat(desk.create(head(CITY), "/api/talks", "of-a-county", plan).problem())
         .isEqualTo("mandate-does-not-fit");
   }
 

@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 
 /** The whole service on a random port, with a real store, broker and issuer beside it. */
 @Retention(RetentionPolicy.RUNTIME)
@@ -15,5 +16,6 @@ import org.springframework.test.context.ActiveProfiles;
 @TestParts
 @ActiveProfiles("test")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = OtherTopics.class)
 @Import(Desk.class)
 public @interface TalkApp {}

@@ -16,6 +16,7 @@ import static casework.talk.Desk.viewer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casework.platform.kernel.Identifiers;
+import casework.platform.kernel.Rule;
 import casework.testkit.kafka.EventSample;
 import casework.testkit.kafka.HeardRecords;
 import casework.testkit.kafka.TestBroker;
@@ -212,6 +213,7 @@ class TalkServiceIT {
   }
 
   @Test
+  @Rule("R-TALK-COVERAGE")
   void everyNumberOfTheFiguresIsThatOfItsRows() {
     desk.awaitMandate(head(CITY), "REMINDER", reminded("rows", "990301-C110"));
     String period = "?from=" + desk.today().withDayOfYear(1) + "&to=" + desk.today().plusYears(1);
