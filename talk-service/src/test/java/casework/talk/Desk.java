@@ -8,7 +8,6 @@ import casework.platform.kernel.Identifiers;
 import casework.platform.kernel.LawDays;
 import casework.platform.kernel.Role;
 import casework.platform.time.LawClock;
-import casework.talk.adapter.directory.DirectoryCadres;
 import casework.testkit.kafka.EventSample;
 import casework.testkit.tokens.TestIssuer;
 import casework.testkit.tokens.TestOfficer;
@@ -61,20 +60,13 @@ public final class Desk {
   private final LawClock law;
   private final DirectoryCopy directory;
   private final MongoDatabase database;
-  private final DirectoryCadres cadres;
 
   @Autowired
-  Desk(
-      Environment environment,
-      LawClock law,
-      DirectoryCopy directory,
-      MongoDatabase database,
-      DirectoryCadres cadres) {
+  Desk(Environment environment, LawClock law, DirectoryCopy directory, MongoDatabase database) {
     this.environment = environment;
     this.law = law;
     this.directory = directory;
     this.database = database;
-    this.cadres = cadres;
   }
 
   /** Tells the service of a city with two counties below it. */
@@ -125,7 +117,7 @@ public final class Desk {
   }
 
   private void learn(String key, String history) {
-    cadres.learn(key, history.getBytes(StandardCharsets.UTF_8));
+    directory.learn(key, history.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Every document of the service's database, as text. */

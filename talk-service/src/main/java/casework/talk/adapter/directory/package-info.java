@@ -1,6 +1,6 @@
 /**
- * The service's own copy of what the directory publishes of cadres and units: who leads what, and
- * which unit stands above which. Start reading at {@link
+ * What talks need to know of cadres, out of the platform's copy of the directory: who leads what,
+ * and which unit stands above which. Start reading at {@link
  * casework.talk.adapter.directory.DirectoryCadres}.
  */
 @NullMarked
