@@ -1,0 +1,4 @@
+@NullMarked
+package casework.scoring;
+
+import org.jspecify.annotations.NullMarked;
