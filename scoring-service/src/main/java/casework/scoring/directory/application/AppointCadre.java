@@ -80,8 +80,7 @@ public final class AppointCadre {
 
   // Days may have been corrected since; the posts cannot.
   private static boolean says(Appointment made, Command command) {
-    return made.place().equals(command.place())
-        && Objects.equals(made.leaves(), command.leaves());
+    return made.place().equals(command.place()) && Objects.equals(made.leaves(), command.leaves());
   }
 
   private record KeyReused() implements Refusal {

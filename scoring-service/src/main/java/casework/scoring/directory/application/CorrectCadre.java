@@ -23,6 +23,9 @@ public final class CorrectCadre {
 
   public Stored<Cadre> handle(Command command, Act act) {
     return register.step(
-        command.cadre(), command.expected(), act, cadre -> cadre.correct(command.correction(), act));
+        command.cadre(),
+        command.expected(),
+        act,
+        cadre -> cadre.correct(command.correction(), act));
   }
 }

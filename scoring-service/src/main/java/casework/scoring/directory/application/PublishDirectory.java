@@ -53,8 +53,7 @@ public final class PublishDirectory {
   public Set<String> cadre(CadreId id) {
     Optional<Stored<Cadre>> read = steady(() -> cadres.find(id), bulletin::cadre);
     Set<String> areas = new TreeSet<>();
-    read.ifPresent(
-        each -> each.state().history().versions().forEach(it -> areas.add(it.organ())));
+    read.ifPresent(each -> each.state().history().versions().forEach(it -> areas.add(it.organ())));
     return areas;
   }
 

@@ -5,7 +5,6 @@ import casework.platform.kernel.Revision;
 import casework.platform.store.Stored;
 import casework.scoring.directory.domain.Cadre;
 import casework.scoring.directory.domain.CadreId;
-
 import jakarta.inject.Named;
 import java.time.LocalDate;
 

@@ -5,7 +5,6 @@ import casework.platform.kernel.Revision;
 import casework.platform.store.Stored;
 import casework.scoring.directory.domain.Cadre;
 import casework.scoring.directory.domain.CadreId;
-
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,7 +14,8 @@ import java.util.UUID;
 public final class WithdrawAppointment {
 
   /** What the officer asks for. */
-  public record Command(CadreId cadre, Revision expected, UUID appointment, LocalDate withdrawnOn) {}
+  public record Command(
+      CadreId cadre, Revision expected, UUID appointment, LocalDate withdrawnOn) {}
 
   private final CadreRegister register;
 
@@ -25,6 +25,9 @@ public final class WithdrawAppointment {
 
   public Stored<Cadre> handle(Command command, Act act) {
     return register.step(
-        command.cadre(), command.expected(), act, cadre -> cadre.withdraw(command.appointment(), command.withdrawnOn(), act));
+        command.cadre(),
+        command.expected(),
+        act,
+        cadre -> cadre.withdraw(command.appointment(), command.withdrawnOn(), act));
   }
 }

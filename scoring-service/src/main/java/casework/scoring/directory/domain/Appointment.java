@@ -35,17 +35,7 @@ public record Appointment(
 
   Appointment withdrawn(LocalDate on) {
     return new Appointment(
-        id,
-        place,
-        title,
-        kind,
-        organ,
-        managedBy,
-        decidedOn,
-        takesOfficeOn,
-        leaves,
-        on,
-        by);
+        id, place, title, kind, organ, managedBy, decidedOn, takesOfficeOn, leaves, on, by);
   }
 
   Appointment corrected(LocalDate decided, LocalDate takesOffice, PostKind of) {

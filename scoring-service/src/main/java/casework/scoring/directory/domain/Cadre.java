@@ -82,7 +82,12 @@ public record Cadre(
 
   /** A cadre the directory did not know. */
   public static Change<Cadre, CadreEvent> enter(
-      CadreId id, UUID enteredBy, Standing standing, List<CadreHistory.Held> posts, CadreState state, Act act) {
+      CadreId id,
+      UUID enteredBy,
+      Standing standing,
+      List<CadreHistory.Held> posts,
+      CadreState state,
+      Act act) {
     Keeping.require("enter-cadre", act.actor());
     Cadre cadre =
         new Cadre(
@@ -121,7 +126,8 @@ public record Cadre(
     List<Appointment> all = new ArrayList<>(appointments);
     all.add(appointment);
     Cadre next =
-        new Cadre(id, enteredBy, standings, entered, all, LIFECYCLE.arrive(state, step, new Serving()));
+        new Cadre(
+            id, enteredBy, standings, entered, all, LIFECYCLE.arrive(state, step, new Serving()));
     String organ = appointment.managedBy();
     return Change.of(
         next,
@@ -176,10 +182,7 @@ public record Cadre(
     Cadre next = standing(correction).appointment(correction).retirement(correction, act);
     LIFECYCLE.arrive(state, Step.CORRECT, next.state());
     return Change.of(
-        next,
-        "correct",
-        List.of(),
-        new CadreCorrected(id, next.managedBy(), correction, act.on()));
+        next, "correct", List.of(), new CadreCorrected(id, next.managedBy(), correction, act.on()));
   }
 
   private Cadre standing(Correction correction) {
@@ -215,10 +218,7 @@ public record Cadre(
             takes == null ? found.takesOfficeOn() : takes,
             kind == null ? found.kind() : kind);
     requireDay(
-        "takesOfficeOn",
-        right.takesOfficeOn(),
-        right.decidedOn(),
-        right.decidedOn().plusYears(1));
+        "takesOfficeOn", right.takesOfficeOn(), right.decidedOn(), right.decidedOn().plusYears(1));
     return with(right, state);
   }
 
@@ -250,9 +250,7 @@ public record Cadre(
         enteredBy,
         standings,
         entered,
-        appointments.stream()
-            .map(each -> each.id().equals(changed.id()) ? changed : each)
-            .toList(),
+        appointments.stream().map(each -> each.id().equals(changed.id()) ? changed : each).toList(),
         to);
   }
 

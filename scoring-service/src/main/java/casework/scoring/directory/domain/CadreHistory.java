@@ -34,9 +34,7 @@ public record CadreHistory(List<Version> versions) {
     }
 
     private boolean saysAs(Version other) {
-      return new Version(
-              other.validFrom, name, organ, managedBy, status, posts)
-          .equals(other);
+      return new Version(other.validFrom, name, organ, managedBy, status, posts).equals(other);
     }
   }
 

@@ -94,6 +94,48 @@ public sealed interface DirectoryRefusal extends Refusal {
     }
   }
 
+  /** The directory does not know the cadre. */
+  record UnknownCadre(String field) implements DirectoryRefusal {
+    @Override
+    public String code() {
+      return "unknown-cadre";
+    }
+
+    @Override
+    public Family family() {
+      return Family.MEANING;
+    }
+
+    @Override
+    public String detail() {
+      return "The directory has no such cadre.";
+    }
+
+    @Override
+    public Map<String, Object> members() {
+      return Map.of("field", field);
+    }
+  }
+
+  /** The directory has another name under that id. */
+  record NameDiffers() implements DirectoryRefusal {
+    @Override
+    public String code() {
+      return "name-differs";
+    }
+
+    @Override
+    public Family family() {
+      return Family.RULE;
+    }
+
+    @Override
+    public String detail() {
+      return "The directory knows the cadre of that id by another name; correct the one or the"
+          + " other.";
+    }
+  }
+
   /** The code is another's already. */
   record EnteredAlready(String what) implements DirectoryRefusal {
     @Override

@@ -98,8 +98,17 @@ public record Organ(String code, List<Version> versions) {
   public static Change<Organ, OrganRevised> enter(String code, Version first, Act act) {
     Keeping.require("enter-organ", act.actor());
     Organ organ = new Organ(code, List.of(first));
+    return Change.of(organ, "enter-organ", List.of(), new OrganRevised(code, first.validFrom()));
+  }
+
+  /** An organ that comes with all its versions, as an empty directory gets it. */
+  public static Change<Organ, OrganRevised> seeded(Organ organ, Act act) {
+    Keeping.require("enter-organ", act.actor());
     return Change.of(
-        organ, "enter-organ", List.of(), new OrganRevised(code, first.validFrom()));
+        organ,
+        "enter-organ",
+        List.of(),
+        new OrganRevised(organ.code(), organ.latest().validFrom()));
   }
 
   /** What holds from a day on; replaces what was said for that same day. */

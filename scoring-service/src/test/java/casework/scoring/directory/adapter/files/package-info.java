@@ -1,0 +1,4 @@
+@NullMarked
+package casework.scoring.directory.adapter.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casework.scoring.directory.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

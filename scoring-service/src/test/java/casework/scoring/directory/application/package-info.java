@@ -1,0 +1,4 @@
+@NullMarked
+package casework.scoring.directory.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casework.scoring.directory.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casework.scoring.directory;
+
+import org.jspecify.annotations.NullMarked;
