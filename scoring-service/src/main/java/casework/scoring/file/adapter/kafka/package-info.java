@@ -1,0 +1,5 @@
+/** Hears what all services say about cadres. */
+@NullMarked
+package casework.scoring.file.adapter.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keeps files. */
+@NullMarked
+package casework.scoring.file.adapter.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package casework.scoring.opinion.domain;
+
+/** What an opinion is asked for. */
+public enum Purpose {
+  PROMOTION,
+  AWARD,
+  ELECTION
+}
