@@ -1,0 +1,6 @@
+package casework.scoring.warning.domain;
+
+import casework.platform.kernel.Signed;
+
+/** A step and the signature under it. */
+public record SignedStep(String step, Signed by, String note) {}
