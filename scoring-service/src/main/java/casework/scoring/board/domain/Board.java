@@ -64,6 +64,9 @@ public record Board(
   /** The month's board is opened, to gather on. */
   public static Change<Board, BoardEvent> open(String organ, YearMonth period, Act act) {
     Signing.byScorer(organ, Step.OPEN.word(), act.actor());
+    if (act.on().isBefore(period.atDay(1))) {
+      throw new Refused(new BoardRefusal.TooEarly("Gathering", period.atDay(1), List.of()));
+    }
     Board opened =
         new Board(
             idOf(organ, period),
@@ -290,9 +293,13 @@ public record Board(
    * The day on which the clock has to look at it: the one after the window, while nothing waits.
    */
   public Optional<LocalDate> locksOn() {
+    LocalDate last = trail.getLast().by().on();
     return state instanceof Objected
         ? Optional.empty()
-        : state.objectionsUntil().map(until -> until.plusDays(1));
+        : state
+            .objectionsUntil()
+            .map(until -> until.plusDays(1))
+            .map(day -> day.isBefore(last) ? last : day);
   }
 
   public boolean isPublished() {

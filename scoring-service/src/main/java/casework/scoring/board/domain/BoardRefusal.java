@@ -67,6 +67,24 @@ public sealed interface BoardRefusal extends Refusal {
     }
   }
 
+  /** No scheme was in force on that day. */
+  record NoScheme(String organ, LocalDate on) implements BoardRefusal {
+    @Override
+    public String code() {
+      return "score-no-scheme";
+    }
+
+    @Override
+    public Family family() {
+      return Family.MEANING;
+    }
+
+    @Override
+    public String detail() {
+      return "No scoring scheme was in force on " + on + ".";
+    }
+  }
+
   /** A line that makes no sense, such as a count out of range or an item twice. */
   record Malformed(String field, String wanted) implements BoardRefusal {
     @Override

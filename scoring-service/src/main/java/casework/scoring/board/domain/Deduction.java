@@ -32,10 +32,8 @@ public record Deduction(
             .item(item)
             .filter(Scheme.Item::isNegative)
             .orElseThrow(() -> new Refused(new BoardRefusal.UnknownItem(item, scheme.id())));
-    boolean fits =
-        situation == null
-            || scheme.situation(situation).filter(each -> each.item().equals(item)).isPresent();
-    if (!fits) {
+    if (situation != null
+        && scheme.situation(situation).filter(each -> each.item().equals(item)).isEmpty()) {
       throw new Refused(new BoardRefusal.UnknownItem(situation, scheme.id()));
     }
     Claim.requireCount(found, count, 1);

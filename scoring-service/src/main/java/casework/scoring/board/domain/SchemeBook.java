@@ -1,5 +1,6 @@
 package casework.scoring.board.domain;
 
+import casework.platform.kernel.Refused;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -42,8 +43,7 @@ public record SchemeBook(List<Scheme> schemes) {
   public Scheme on(String organ, LocalDate day) {
     return newest(organ, day)
         .or(() -> newest(ANY_ORGAN, day))
-        .orElseThrow(
-            () -> new IllegalStateException("no scoring scheme for " + organ + " on " + day));
+        .orElseThrow(() -> new Refused(new BoardRefusal.NoScheme(organ, day)));
   }
 
   private Optional<Scheme> newest(String organ, LocalDate day) {

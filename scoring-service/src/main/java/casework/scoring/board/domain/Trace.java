@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * nothing: a person claims, another verifies.
  *
  * @param matter the clue's or talk's id
+ * @param petition what the matter came from; null where it is not known to come from one
  */
-public record Trace(UUID matter, String organ, @Nullable Place place, List<Fact> facts) {
+public record Trace(
+    UUID matter, String organ, @Nullable UUID petition, @Nullable Place place, List<Fact> facts) {
 
   /** Nothing is told of a trace. */
   public sealed interface Told permits Nothing {}
@@ -48,7 +50,14 @@ public record Trace(UUID matter, String organ, @Nullable Place place, List<Fact>
 
   /** A trace of which nothing is known yet. */
   public static Trace of(UUID matter, String organ) {
-    return new Trace(matter, organ, null, List.of());
+    return new Trace(matter, organ, null, null, List.of());
+  }
+
+  /** The matter comes of that petition. */
+  public Trace from(@Nullable UUID origin) {
+    return petition != null || origin == null
+        ? this
+        : new Trace(matter, organ, origin, place, facts);
   }
 
   /** The matter is with that department. */
@@ -57,7 +66,7 @@ public record Trace(UUID matter, String organ, @Nullable Place place, List<Fact>
         place == null
             || heard.on().isAfter(place.on())
             || (heard.on().equals(place.on()) && heard.sequence() > place.sequence());
-    return newer ? new Trace(matter, organ, heard, facts) : this;
+    return newer ? new Trace(matter, organ, petition, heard, facts) : this;
   }
 
   /** A fact came about, or was revoked. */
@@ -70,7 +79,7 @@ public record Trace(UUID matter, String organ, @Nullable Place place, List<Fact>
     known.ifPresent(all::remove);
     all.add(heard);
     all.sort(Comparator.comparing(Fact::id));
-    return new Trace(matter, organ, place, all);
+    return new Trace(matter, organ, petition, place, all);
   }
 
   /** What was heard, as a change of the store. */

@@ -1,0 +1,5 @@
+/** What warnings say on the topic. */
+@NullMarked
+package casework.scoring.warning.adapter.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casework.scoring.board.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casework.scoring.evaluation;
+
+import org.jspecify.annotations.NullMarked;

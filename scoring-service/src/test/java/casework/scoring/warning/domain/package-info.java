@@ -1,0 +1,4 @@
+@NullMarked
+package casework.scoring.warning.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casework.scoring.warning;
+
+import org.jspecify.annotations.NullMarked;
