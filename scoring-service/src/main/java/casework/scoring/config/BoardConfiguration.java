@@ -1,7 +1,6 @@
 package casework.scoring.config;
 
 import casework.platform.deadline.source.OfficeRules;
-import casework.platform.outbox.Topics;
 import casework.platform.store.AggregateStore;
 import casework.platform.store.AggregateStores;
 import casework.platform.store.EventWriter;
@@ -18,7 +17,6 @@ import casework.scoring.board.domain.Declaration;
 import casework.scoring.board.domain.Standing;
 import casework.scoring.board.domain.Trace;
 import com.mongodb.client.MongoDatabase;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -65,11 +63,6 @@ class BoardConfiguration {
   BoardRules boardRules(@Value("${casework.rules:}") String directory) {
     OfficeRules office = OfficeRules.at(directory);
     return new BoardRules(SchemeFiles.of(office), office.calendars());
-  }
-
-  @Bean
-  NewTopic scoringTopic() {
-    return Topics.domain(BoardEventWriter.TOPIC);
   }
 
   @Bean

@@ -2,7 +2,7 @@ package casework.scoring.board.adapter.kafka;
 
 import casework.platform.inbox.EventHandler;
 import casework.platform.inbox.Heard;
-import casework.platform.inbox.Hears;
+import casework.platform.inbox.Hearing;
 import casework.platform.kernel.Act;
 import casework.scoring.board.application.HearFact;
 import casework.scoring.board.domain.Trace;
@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  * One fact is one clue's closing or one person's sanction; its later word holds.
  */
 @Component
-final class ClueFacts implements Hears {
+final class ClueFacts implements Hearing {
 
   private final Traced traced;
 
@@ -24,19 +24,17 @@ final class ClueFacts implements Hears {
   }
 
   @Override
-  public String topic() {
-    return "casework.clue.v1";
-  }
-
-  @Override
-  public Map<String, EventHandler> handlers() {
+  public Map<String, Map<String, EventHandler>> byTopic() {
     return Map.of(
-        "casework.clue.handed-over.v1", this::handedOver,
-        "casework.clue.closed.v1", (heard, act) -> clue(heard, "closedOn", true, act),
-        "casework.clue.reopened.v1", (heard, act) -> clue(heard, "reopenedOn", false, act),
-        "casework.clue.voided.v1", (heard, act) -> clue(heard, "voidedOn", false, act),
-        "casework.sanction.imposed.v1", (heard, act) -> sanction(heard, "decidedOn", true, act),
-        "casework.sanction.revoked.v1", (heard, act) -> sanction(heard, "revokedOn", false, act));
+        "casework.clue.v1",
+        Map.of(
+            "casework.clue.handed-over.v1", this::handedOver,
+            "casework.clue.closed.v1", (heard, act) -> clue(heard, "closedOn", true, act),
+            "casework.clue.reopened.v1", (heard, act) -> clue(heard, "reopenedOn", false, act),
+            "casework.clue.voided.v1", (heard, act) -> clue(heard, "voidedOn", false, act),
+            "casework.sanction.imposed.v1", (heard, act) -> sanction(heard, "decidedOn", true, act),
+            "casework.sanction.revoked.v1",
+                (heard, act) -> sanction(heard, "revokedOn", false, act)));
   }
 
   private void handedOver(Heard heard, Act act) {

@@ -2,7 +2,7 @@ package casework.scoring.board.adapter.kafka;
 
 import casework.platform.inbox.EventHandler;
 import casework.platform.inbox.Heard;
-import casework.platform.inbox.Hears;
+import casework.platform.inbox.Hearing;
 import casework.platform.kernel.Act;
 import casework.scoring.board.application.HearFact;
 import casework.scoring.board.domain.Trace;
@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  * held it where that is told.
  */
 @Component
-final class TalkFacts implements Hears {
+final class TalkFacts implements Hearing {
 
   private final Traced traced;
 
@@ -26,13 +26,8 @@ final class TalkFacts implements Hears {
   }
 
   @Override
-  public String topic() {
-    return "casework.talk.v1";
-  }
-
-  @Override
-  public Map<String, EventHandler> handlers() {
-    return Map.of("casework.talk.held.v1", this::held);
+  public Map<String, Map<String, EventHandler>> byTopic() {
+    return Map.of("casework.talk.v1", Map.of("casework.talk.held.v1", this::held));
   }
 
   private void held(Heard heard, Act act) {
