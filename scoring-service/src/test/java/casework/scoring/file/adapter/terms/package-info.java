@@ -1,0 +1,4 @@
+@NullMarked
+package casework.scoring.file.adapter.terms;
+
+import org.jspecify.annotations.NullMarked;

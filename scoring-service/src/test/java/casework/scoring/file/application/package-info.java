@@ -1,0 +1,4 @@
+@NullMarked
+package casework.scoring.file.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casework.scoring.file.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casework.scoring.opinion.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casework.scoring.opinion;
+
+import org.jspecify.annotations.NullMarked;
