@@ -93,7 +93,7 @@ class DirectoryBadInputIT {
   @MethodSource("appointments")
   void wantsAnAppointmentThatMakesSense(int status, String code, String body) {
     isRefused(
-        desk.create(scorer(ORGAN), CADRE + "/appointments", "bad " + body.hashCode(), body),
+        desk.create(scorer(ORGAN), CADRE + "/appointments", "bad" + body.hashCode(), body),
         status,
         code);
   }

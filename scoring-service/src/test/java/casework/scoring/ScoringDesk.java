@@ -148,7 +148,7 @@ public final class ScoringDesk {
         create(
             scorer(COUNTY),
             "/api/scores/opinions",
-            key,
+            key.replace(' ', '-'),
             Map.of("purpose", purpose, "cadres", List.of(cadre)));
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     return "/api/scores/opinions/" + answer.json().at("/line/opinion").asString();
