@@ -1,0 +1,4 @@
+@NullMarked
+package casework.scoring.warning.adapter.kafka;
+
+import org.jspecify.annotations.NullMarked;
