@@ -4,6 +4,9 @@ import casework.platform.store.StateCodec;
 import com.mongodb.MongoClientSettings;
 import org.bson.BsonDocument;
 import org.bson.Document;
+import org.bson.UuidRepresentation;
+import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
 
@@ -16,10 +19,12 @@ public final class Golden {
   private Golden() {}
 
   public static String of(Object state, Document seek) {
+    CodecRegistry registry =
+        CodecRegistries.withUuidRepresentation(
+            MongoClientSettings.getDefaultCodecRegistry(), UuidRepresentation.STANDARD);
     return new StateCodec().write(state).toJson(SETTINGS)
         + "\n"
-        + seek.toBsonDocument(BsonDocument.class, MongoClientSettings.getDefaultCodecRegistry())
-            .toJson(SETTINGS)
+        + seek.toBsonDocument(BsonDocument.class, registry).toJson(SETTINGS)
         + "\n";
   }
 }

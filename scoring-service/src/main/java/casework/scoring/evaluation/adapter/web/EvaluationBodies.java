@@ -24,11 +24,17 @@ final class EvaluationBodies {
 
   record EvaluationDay(@NotNull LocalDate on) {}
 
+  /**
+   * @param score as it is printed, such as {@code 85.01}; text, because it is no measurement
+   */
   record CountedBallot(
-      @NotNull BigDecimal score, int raters, int dissatisfied, @NotNull LocalDate heldOn) {
+      @NotNull @Pattern(regexp = "[0-9]{1,3}(\\.[0-9]{1,2})?") String score,
+      int raters,
+      int dissatisfied,
+      @NotNull LocalDate heldOn) {
 
     Ballot ballot() {
-      return new Ballot(Score.of(score), raters, dissatisfied, heldOn);
+      return new Ballot(Score.of(new BigDecimal(score)), raters, dissatisfied, heldOn);
     }
   }
 

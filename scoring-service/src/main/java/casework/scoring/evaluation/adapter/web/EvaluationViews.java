@@ -7,7 +7,7 @@ import casework.scoring.evaluation.domain.Evaluation;
 import casework.scoring.evaluation.domain.EvaluationRules;
 import casework.scoring.evaluation.domain.Result;
 import casework.scoring.evaluation.domain.Review;
-import java.math.BigDecimal;
+import casework.scoring.evaluation.domain.Score;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -30,13 +30,13 @@ final class EvaluationViews {
       String cadre,
       int year,
       String state,
-      @Nullable BigDecimal score,
+      @Nullable String score,
       @Nullable String verdict,
       @Nullable String clock,
       @Nullable LocalDate dueOn,
       @Nullable String colour) {}
 
-  record EvaluationBallot(BigDecimal score, int raters, int dissatisfied, LocalDate heldOn) {}
+  record EvaluationBallot(String score, int raters, int dissatisfied, LocalDate heldOn) {}
 
   record EvaluationReview(
       List<String> triggers,
@@ -61,7 +61,7 @@ final class EvaluationViews {
         of.cadre(),
         of.year(),
         word(of.state()),
-        Optional.ofNullable(of.result()).map(Result::score).map(e -> e.decimal()).orElse(null),
+        Optional.ofNullable(of.result()).map(Result::score).map(Score::toString).orElse(null),
         verdict(of),
         of.running().map(Clock::stage).map(Enum::name).orElse(null),
         colour.map(ColourReading::due).orElse(null),
@@ -92,7 +92,7 @@ final class EvaluationViews {
   private static @Nullable EvaluationBallot ballot(@Nullable Ballot of) {
     return of == null
         ? null
-        : new EvaluationBallot(of.score().decimal(), of.raters(), of.dissatisfied(), of.heldOn());
+        : new EvaluationBallot(of.score().toString(), of.raters(), of.dissatisfied(), of.heldOn());
   }
 
   private static @Nullable EvaluationReview review(@Nullable Review of) {
