@@ -42,7 +42,7 @@ class EvaluationIT {
             scorer(city.organ()),
             EVALUATIONS,
             key(),
-            Map.of("cadre", city.organ().substring(0, 6) + "-C001", "year", law.today().getYear()));
+            Map.of("cadre", city.cadre(), "year", law.today().getYear()));
     assertThat(made.status()).as(made.text()).isEqualTo(201);
     return EVALUATIONS + "/" + made.json().at("/line/id").asString();
   }
@@ -168,6 +168,20 @@ class EvaluationIT {
     assertThat(answer.status()).as(answer.text()).isEqualTo(status);
     assertThat(answer.problem()).isEqualTo(code);
     assertThat(desk.get(head(city.organ()), there).text()).isEqualTo(before);
+  }
+
+  @Test
+  void evaluatesNobodyWhomItDoesNotManage() {
+    ScoreRounds other = new ScoreRounds(desk, law, 1);
+
+    assertThat(
+            desk.create(
+                    scorer(city.organ()),
+                    EVALUATIONS,
+                    key(),
+                    Map.of("cadre", other.cadre(), "year", 2020))
+                .problem())
+        .isEqualTo("evaluation-not-in-your-area");
   }
 
   @Test

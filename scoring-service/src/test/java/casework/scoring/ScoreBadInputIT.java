@@ -106,6 +106,7 @@ class ScoreBadInputIT {
     YearMonth month = YearMonth.from(law.today());
 
     isRefused(city.publish(month), 409, "score-too-early");
+    isRefused(new ScoreRounds(desk, law, 0).publish(city.lastMonth()), 422, "score-no-such-part");
     isRefused(
         desk.create(
             scorer(city.organ()),

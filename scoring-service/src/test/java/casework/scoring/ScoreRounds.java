@@ -56,6 +56,34 @@ final class ScoreRounds {
         """
             .formatted(organ, parent, String.join(",", rooms));
     desk.directory().learn(organ, history.getBytes(StandardCharsets.UTF_8));
+    know("cadre", cadre(), "\"cadre\": \"%s\", \"managedBy\": \"%s\", \"status\": \"SERVING\"");
+    know(
+        "unit",
+        unit(),
+        "\"unit\": \"%s\", \"parent\": null, \"kind\": \"GOVERNMENT\", \"active\": true");
+  }
+
+  private void know(String what, String id, String members) {
+    String record =
+        """
+        {"%1$s": "%2$s", "versions": [{%4$s, "validFrom": "2018-01-01", "name": "%2$s", "organ": "%3$s", "posts": []}]}
+        """
+            .formatted(what, id, organ, members.formatted(id, organ));
+    desk.directory()
+        .learn(
+            what + "/" + id,
+            "casework.directory." + what + ".v1",
+            record.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The one cadre whom the city manages. */
+  String cadre() {
+    return organ.substring(0, 6) + "-C001";
+  }
+
+  /** The one unit in its area. */
+  String unit() {
+    return organ.substring(0, 6) + "-U001";
   }
 
   String organ() {

@@ -56,7 +56,7 @@ class WarningIT {
   }
 
   private String cadre() {
-    return city.organ().substring(0, 6) + "-C001";
+    return city.cadre();
   }
 
   private String given(String kind, String id, String situation, boolean grave) {
@@ -144,7 +144,7 @@ class WarningIT {
 
   @Test
   void warnsATeamLikewise() {
-    String unit = city.organ().substring(0, 6) + "-U001";
+    String unit = city.unit();
     given("TEAM", unit, "T01", false);
 
     assertThat(gate(unit, "AWARD").path("open").asBoolean()).isFalse();
@@ -202,6 +202,20 @@ class WarningIT {
     assertThat(answer.status()).as(answer.text()).isEqualTo(status);
     assertThat(answer.problem()).isEqualTo(code);
     assertThat(desk.get(head(city.organ()), WARNINGS).json().path("items")).isEmpty();
+  }
+
+  @Test
+  void warnsNobodyOutsideItsArea() {
+    ScoreRounds other = new ScoreRounds(desk, law, 1);
+    ScoreRounds below = new ScoreRounds(desk, law, 1, city.organ());
+
+    for (String each : List.of(other.cadre(), "980000-C999")) {
+      assertThat(
+              desk.create(head(city.organ()), WARNINGS, key(), warning("CADRE", each, "C01", false))
+                  .problem())
+          .isEqualTo("warning-not-in-your-area");
+    }
+    given("CADRE", below.cadre(), "C01", false);
   }
 
   @Test

@@ -23,22 +23,29 @@ public final class DeclareMonth {
 
   private final Declarations declarations;
   private final DeclarationLedger ledger;
+  private final Bodies bodies;
   private final BoardRules rules;
 
-  public DeclareMonth(Declarations declarations, DeclarationLedger ledger, BoardRules rules) {
+  public DeclareMonth(
+      Declarations declarations, DeclarationLedger ledger, Bodies bodies, BoardRules rules) {
     this.declarations = declarations;
     this.ledger = ledger;
+    this.bodies = bodies;
     this.rules = rules;
   }
 
   /** The body is the officer's own department. */
   public Created<Declaration> handle(Command command, Act act) {
+    String organ = act.actor().organ();
     String body = Optional.ofNullable(act.actor().department()).orElse("");
+    if (!bodies.of(organ, command.period().atEndOfMonth()).contains(body)) {
+      throw new Refused(new BoardRefusal.NotYours("declare", "R-SCORE-01"));
+    }
     Change<Declaration, BoardEvent> begun =
         Declaration.begin(
             body, command.period(), command.claims(), command.declared(), rules.schemes(), act);
     if (declarations.find(begun.next().id()).isEmpty()) {
-      ledger.requireNotOut(act.actor().organ(), command.period());
+      ledger.requireNotOut(organ, command.period());
     }
     try {
       return declarations.add(begun, act);

@@ -1,8 +1,10 @@
 package casework.scoring.board.application;
 
 import casework.platform.kernel.Act;
+import casework.platform.kernel.Refused;
 import casework.platform.store.Stored;
 import casework.scoring.board.domain.Board;
+import casework.scoring.board.domain.BoardRefusal;
 import casework.scoring.board.domain.BoardRules;
 import casework.scoring.board.domain.Declaration;
 import casework.scoring.board.domain.Sheet;
@@ -34,6 +36,9 @@ public final class PublishBoard {
 
   public Stored<Board> handle(YearMonth period, Act act) {
     String organ = act.actor().organ();
+    if (bodies.of(organ, period.atEndOfMonth()).isEmpty()) {
+      throw new Refused(new BoardRefusal.NoSuch("body"));
+    }
     UUID request = BoardLedger.idOf("publication", act);
     return ledger.addOrOpen(
         organ,

@@ -53,6 +53,24 @@ public sealed interface EvaluationRefusal extends Refusal {
     }
   }
 
+  /** The directory does not know the cadre as one whom the organ manages. */
+  record NotInYourArea() implements EvaluationRefusal {
+    @Override
+    public String code() {
+      return "evaluation-not-in-your-area";
+    }
+
+    @Override
+    public Family family() {
+      return Family.MEANING;
+    }
+
+    @Override
+    public String detail() {
+      return "The directory knows no such cadre whom your organ manages.";
+    }
+  }
+
   /** A day lies before what it must follow, or in the future. */
   record DayOutOfRange(String field, LocalDate first, LocalDate last) implements EvaluationRefusal {
     @Override

@@ -2,11 +2,15 @@ package casework.scoring.warning.application;
 
 import casework.platform.kernel.Act;
 import casework.platform.kernel.Cause;
+import casework.platform.kernel.Change;
+import casework.platform.kernel.Refused;
 import casework.platform.store.Created;
 import casework.scoring.warning.domain.Binding;
 import casework.scoring.warning.domain.Target;
 import casework.scoring.warning.domain.TermsBook;
 import casework.scoring.warning.domain.Warning;
+import casework.scoring.warning.domain.WarningEvent;
+import casework.scoring.warning.domain.WarningRefusal;
 import jakarta.inject.Named;
 import java.util.List;
 
@@ -23,10 +27,12 @@ public final class GiveWarning {
       List<Binding.Party> parties) {}
 
   private final Warnings warnings;
+  private final Targets targets;
   private final TermsBook terms;
 
-  public GiveWarning(Warnings warnings, TermsBook terms) {
+  public GiveWarning(Warnings warnings, Targets targets, TermsBook terms) {
     this.warnings = warnings;
+    this.targets = targets;
     this.terms = terms;
   }
 
@@ -34,7 +40,7 @@ public final class GiveWarning {
     if (!(act.cause() instanceof Cause.Creation creation)) {
       throw new IllegalArgumentException("a warning is created with a key, not " + act.cause());
     }
-    return warnings.add(
+    Change<Warning, WarningEvent> given =
         Warning.give(
             creation.id("warning"),
             command.target(),
@@ -43,7 +49,10 @@ public final class GiveWarning {
             command.grave(),
             command.parties(),
             terms,
-            act),
-        act);
+            act);
+    if (!targets.isWithin(command.target(), act.actor().organ(), act.on())) {
+      throw new Refused(new WarningRefusal.NotInYourArea());
+    }
+    return warnings.add(given, act);
   }
 }

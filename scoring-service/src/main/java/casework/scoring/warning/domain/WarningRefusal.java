@@ -54,6 +54,24 @@ public sealed interface WarningRefusal extends Refusal {
     }
   }
 
+  /** The directory does not know the target as one of the organ's own area. */
+  record NotInYourArea() implements WarningRefusal {
+    @Override
+    public String code() {
+      return "warning-not-in-your-area";
+    }
+
+    @Override
+    public Family family() {
+      return Family.MEANING;
+    }
+
+    @Override
+    public String detail() {
+      return "The directory knows no such cadre or unit in your organ's area.";
+    }
+  }
+
   /** One of the three parties is not bound. */
   record NotBound(List<String> missing) implements WarningRefusal {
     @Override

@@ -17,6 +17,7 @@ class EvaluationRefusalTest {
             new EvaluationRefusal.NotYours("survey"),
             new EvaluationRefusal.Malformed("score", "a number"),
             new EvaluationRefusal.DayOutOfRange("on", LocalDate.EPOCH, LocalDate.EPOCH),
+            new EvaluationRefusal.NotInYourArea(),
             new EvaluationRefusal.NoReviewOpen(),
             new EvaluationRefusal.ReviewOpen(LocalDate.EPOCH)));
   }

@@ -16,6 +16,7 @@ class WarningRefusalTest {
         List.of(
             new WarningRefusal.NotYours("warn"),
             new WarningRefusal.Malformed("until", "today or later"),
+            new WarningRefusal.NotInYourArea(),
             new WarningRefusal.NotBound(List.of("LEADER")),
             new WarningRefusal.NotRectified(List.of("EVIDENCE")),
             new WarningRefusal.PeriodRuns(LocalDate.EPOCH)));
