@@ -131,6 +131,49 @@ class DirectoryBadInputIT {
   }
 
   @Test
+  void wantsACodeThatIsFree() {
+    Map<String, Object> unit =
+        Map.of(
+            "unit",
+            "990304-U001",
+            "version",
+            Map.of(
+                "validFrom",
+                "2019-01-01",
+                "name",
+                "n",
+                "organ",
+                ORGAN,
+                "kind",
+                "DEPARTMENT",
+                "active",
+                true,
+                "posts",
+                List.of()));
+    Map<String, Object> cadre =
+        Map.of(
+            "cadre",
+            ID,
+            "name",
+            "n",
+            "organ",
+            ORGAN,
+            "managedBy",
+            ORGAN,
+            "validFrom",
+            "2019-01-01",
+            "posts",
+            List.of());
+
+    isRefused(
+        desk.create(scorer(ORGAN), "/api/directory/units", "bad-11", unit), 409, "entered-already");
+    isRefused(
+        desk.create(scorer(ORGAN), "/api/directory/cadres", "bad-12", cadre),
+        409,
+        "entered-already");
+  }
+
+  @Test
   void wantsTablesInAnAgreedForm() {
     byte[] table = "cadre\nx\n".getBytes(StandardCharsets.UTF_8);
 

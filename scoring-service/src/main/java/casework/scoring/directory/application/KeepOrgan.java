@@ -28,7 +28,14 @@ public final class KeepOrgan {
     if (parent == null || !reach.covers(act.actor(), parent) || organs.find(parent).isEmpty()) {
       throw new Refused(new DirectoryRefusal.UnknownOrgan("parent"));
     }
-    return organs.add(Organ.enter(code, first, act), act);
+    try {
+      return organs.add(Organ.enter(code, first, act), act);
+    } catch (Refused e) {
+      // Under the code lies what another creation made: the key is not at fault, the code is.
+      throw e.refusal().code().equals("idempotency-key-reused")
+          ? new Refused(new DirectoryRefusal.EnteredAlready("organ"))
+          : e;
+    }
   }
 
   public Stored<Organ> revise(String code, Revision expected, Organ.Version version, Act act) {

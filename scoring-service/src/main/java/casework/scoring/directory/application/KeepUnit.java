@@ -25,10 +25,16 @@ public final class KeepUnit {
     this.reach = reach;
   }
 
-  /** Enters a unit; a code that is taken is refused by the store, by the creation's key. */
   public Created<Unit> enter(UnitCode code, Unit.Version first, Act act) {
     check(first, act);
-    return units.add(Unit.enter(code, first, act), act);
+    try {
+      return units.add(Unit.enter(code, first, act), act);
+    } catch (Refused e) {
+      // Under the code lies what another creation made: the key is not at fault, the code is.
+      throw e.refusal().code().equals("idempotency-key-reused")
+          ? new Refused(new DirectoryRefusal.EnteredAlready("unit"))
+          : e;
+    }
   }
 
   public Stored<Unit> revise(UnitCode code, Revision expected, Unit.Version version, Act act) {

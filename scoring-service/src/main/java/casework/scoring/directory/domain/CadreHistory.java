@@ -79,6 +79,7 @@ public record CadreHistory(List<Version> versions) {
     SortedSet<LocalDate> days = new TreeSet<>();
     cadre.standings().forEach(each -> days.add(each.validFrom()));
     LocalDate first = days.getFirst();
+    cadre.entered().stream().map(Held::since).filter(first::isBefore).forEach(days::add);
     cadre.appointments().stream()
         .filter(Appointment::holds)
         .map(Appointment::takesOfficeOn)

@@ -77,6 +77,22 @@ class CadreTest {
     }
 
     @Test
+    void addsAPostHeIsToHoldLaterOnItsDay() {
+      Cadre cadre =
+          Cadre.enter(
+                  CADRE,
+                  new UUID(1, 1),
+                  new Cadre.Standing(START, "n", COUNTY, COUNTY),
+                  List.of(new CadreHistory.Held(place(4, 1), "t", PostKind.OTHER, MONDAY, null)),
+                  new CadreState.Serving(),
+                  on(START))
+              .next();
+
+      assertThat(heldOn(cadre, MONDAY.minusDays(1))).isEmpty();
+      assertThat(heldOn(cadre, MONDAY)).containsExactly(place(4, 1));
+    }
+
+    @Test
     void takesHimAsRetiredOrGoneToo() {
       for (CadreState state : List.of(new CadreState.Retired(START), new CadreState.Left(START))) {
         Cadre cadre =

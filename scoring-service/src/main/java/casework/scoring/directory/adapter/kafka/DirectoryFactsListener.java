@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class DirectoryFactsListener {
 
+  private static final Logger LOG = LoggerFactory.getLogger(DirectoryFactsListener.class);
+
   private final PublishDirectory publish;
 
   DirectoryFactsListener(PublishDirectory publish) {
@@ -35,26 +39,39 @@ class DirectoryFactsListener {
       groupId = "scoring-service-directory",
       batch = "true")
   void on(List<ConsumerRecord<String, byte[]>> records) {
-    Set<String> cadres = new LinkedHashSet<>();
-    Set<String> units = new LinkedHashSet<>();
+    Set<CadreId> cadres = new LinkedHashSet<>();
+    Set<UnitCode> units = new LinkedHashSet<>();
     Set<String> organs = new LinkedHashSet<>();
     for (ConsumerRecord<String, byte[]> each : records) {
-      Header header = each.headers().lastHeader("ce_type");
-      String type = header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
-      JsonNode body =
-          JsonMapper.shared()
-              .readTree(Objects.requireNonNullElse(each.value(), new byte[] {'{', '}'}));
-      if (type.startsWith("casework.cadre.")) {
-        cadres.add(body.path("cadre").asString(""));
-      } else if (type.startsWith("casework.unit.")) {
-        units.add(body.path("unit").asString(""));
-        organs.add(body.path("organ").asString(""));
-      } else if (type.startsWith("casework.organ.")) {
-        organs.add(body.path("organ").asString(""));
+      try {
+        collect(each, cadres, units, organs);
+      } catch (RuntimeException e) {
+        // No fact of ours; whatever it is, the others behind it are not to wait for it.
+        LOG.error("the record at offset {} is no fact of the directory", each.offset());
       }
     }
-    units.forEach(each -> publish.unit(new UnitCode(each)));
-    cadres.forEach(each -> organs.addAll(publish.cadre(new CadreId(each))));
+    units.forEach(publish::unit);
+    cadres.forEach(each -> organs.addAll(publish.cadre(each)));
     organs.forEach(publish::organ);
+  }
+
+  private static void collect(
+      ConsumerRecord<String, byte[]> record,
+      Set<CadreId> cadres,
+      Set<UnitCode> units,
+      Set<String> organs) {
+    Header header = record.headers().lastHeader("ce_type");
+    String type = header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+    JsonNode body =
+        JsonMapper.shared()
+            .readTree(Objects.requireNonNullElse(record.value(), new byte[] {'{', '}'}));
+    if (type.startsWith("casework.cadre.")) {
+      cadres.add(new CadreId(body.path("cadre").asString("")));
+    } else if (type.startsWith("casework.unit.")) {
+      units.add(new UnitCode(body.path("unit").asString("")));
+      organs.add(body.path("organ").asString(""));
+    } else if (type.startsWith("casework.organ.")) {
+      organs.add(body.path("organ").asString(""));
+    }
   }
 }

@@ -47,6 +47,10 @@ public final class KafkaBulletin implements Bulletin, AutoCloseable {
     settled.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
     settled.put(ProducerConfig.ACKS_CONFIG, "all");
     settled.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+    // A big organ's record is long and repeats itself; packed, it stays far below what brokers
+    // take.
+    settled.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip");
+    settled.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 16 * 1024 * 1024);
     settled.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
     settled.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
     settled.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 15_000);

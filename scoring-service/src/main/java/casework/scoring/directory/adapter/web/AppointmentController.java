@@ -105,7 +105,7 @@ class AppointmentController {
       @Nullable @Size(min = 1, max = 20) String managedBy) {}
 
   @PostMapping
-  ResponseEntity<CadreDetail> enter(@Valid @RequestBody NewCadre body, CreationAct creation) {
+  ResponseEntity<CadreDetail> enterCadre(@Valid @RequestBody NewCadre body, CreationAct creation) {
     Act act = creation.act();
     CadreId id = new CadreId(body.cadre());
     Created<Cadre> created =
@@ -127,7 +127,7 @@ class AppointmentController {
   }
 
   @PostMapping("/{cadre}/appointments")
-  ResponseEntity<CadreDetail> appoint(
+  ResponseEntity<CadreDetail> appointCadre(
       @PathVariable String cadre, @Valid @RequestBody NewAppointment body, CreationAct creation) {
     return appointed(
         new AppointCadre.Command(
@@ -140,7 +140,7 @@ class AppointmentController {
   }
 
   @PostMapping("/{cadre}/transfers")
-  ResponseEntity<CadreDetail> transfer(
+  ResponseEntity<CadreDetail> transferCadre(
       @PathVariable String cadre, @Valid @RequestBody NewTransfer body, CreationAct creation) {
     return appointed(
         new AppointCadre.Command(
@@ -161,7 +161,7 @@ class AppointmentController {
   }
 
   @PostMapping("/{cadre}/appointments/{appointment}/withdrawal")
-  ResponseEntity<CadreDetail> withdraw(
+  ResponseEntity<CadreDetail> withdrawAppointment(
       @PathVariable String cadre,
       @PathVariable UUID appointment,
       Revision expected,
@@ -176,7 +176,7 @@ class AppointmentController {
   }
 
   @PostMapping("/{cadre}/retirement")
-  ResponseEntity<CadreDetail> retire(
+  ResponseEntity<CadreDetail> retireCadre(
       @PathVariable String cadre, Revision expected, @Valid @RequestBody Retirement body, Act act) {
     return reply(
         retire.handle(new RetireCadre.Command(new CadreId(cadre), expected, body.retiredOn()), act),
@@ -184,7 +184,7 @@ class AppointmentController {
   }
 
   @PostMapping("/{cadre}/leaving")
-  ResponseEntity<CadreDetail> leave(
+  ResponseEntity<CadreDetail> removeCadre(
       @PathVariable String cadre, Revision expected, @Valid @RequestBody Leaving body, Act act) {
     return reply(
         remove.handle(new RemoveCadre.Command(new CadreId(cadre), expected, body.leftOn()), act),
@@ -192,7 +192,7 @@ class AppointmentController {
   }
 
   @PostMapping("/{cadre}/correction")
-  ResponseEntity<CadreDetail> correct(
+  ResponseEntity<CadreDetail> correctCadre(
       @PathVariable String cadre,
       Revision expected,
       @Valid @RequestBody CadreCorrection body,

@@ -51,7 +51,7 @@ class ImportController {
   record ImportOutcome(boolean imported, int rows, int faults, List<ImportedLine> lines) {}
 
   @PostMapping(value = "/api/directory/import", consumes = "text/csv")
-  ResponseEntity<ImportOutcome> text(
+  ResponseEntity<ImportOutcome> importText(
       @RequestParam(defaultValue = "false") boolean preview,
       @RequestHeader(value = Creations.HEADER, required = false) @Nullable String key,
       @RequestBody byte[] table,
@@ -60,7 +60,7 @@ class ImportController {
   }
 
   @PostMapping(value = "/api/directory/import", consumes = WORKBOOK)
-  ResponseEntity<ImportOutcome> workbook(
+  ResponseEntity<ImportOutcome> importWorkbook(
       @RequestParam(defaultValue = "false") boolean preview,
       @RequestHeader(value = Creations.HEADER, required = false) @Nullable String key,
       @RequestBody byte[] table,

@@ -156,14 +156,14 @@ class OrganController {
   }
 
   @PostMapping("/organs")
-  ResponseEntity<OrganDetail> enter(@Valid @RequestBody NewOrgan body, CreationAct creation) {
+  ResponseEntity<OrganDetail> enterOrgan(@Valid @RequestBody NewOrgan body, CreationAct creation) {
     Created<Organ> created = keepOrgan.enter(body.organ(), body.version().domain(), creation.act());
     return Replies.created(
         created, URI.create("/api/directory/organs/" + body.organ()), detail(created.stored()));
   }
 
   @PostMapping("/organs/{organ}/versions")
-  ResponseEntity<OrganDetail> revise(
+  ResponseEntity<OrganDetail> reviseOrgan(
       @PathVariable String organ,
       Revision expected,
       @Valid @RequestBody OrganVersion body,

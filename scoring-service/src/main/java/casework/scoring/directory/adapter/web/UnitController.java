@@ -144,7 +144,7 @@ class UnitController {
   }
 
   @PostMapping
-  ResponseEntity<UnitDetail> enter(@Valid @RequestBody NewUnit body, CreationAct creation) {
+  ResponseEntity<UnitDetail> enterUnit(@Valid @RequestBody NewUnit body, CreationAct creation) {
     UnitCode code = new UnitCode(body.unit());
     Created<Unit> created = keepUnit.enter(code, body.version().domain(), creation.act());
     return Replies.created(
@@ -152,7 +152,7 @@ class UnitController {
   }
 
   @PostMapping("/{unit}/versions")
-  ResponseEntity<UnitDetail> revise(
+  ResponseEntity<UnitDetail> reviseUnit(
       @PathVariable String unit, Revision expected, @Valid @RequestBody UnitVersion body, Act act) {
     Stored<Unit> stored = keepUnit.revise(new UnitCode(unit), expected, body.domain(), act);
     return Replies.ok(stored, detail(stored));

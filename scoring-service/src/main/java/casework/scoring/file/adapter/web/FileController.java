@@ -123,7 +123,7 @@ class FileController {
   }
 
   @GetMapping("/{cadre}/why")
-  ResponseEntity<FileWhy> why(@PathVariable String cadre, Actor actor) {
+  ResponseEntity<FileWhy> fileWhy(@PathVariable String cadre, Actor actor) {
     Gates.require(actor, READERS);
     CadreFile file = readFile.of(cadre, actor, law.today());
     UUID key = CadreFile.key(cadre);

@@ -6,20 +6,24 @@ import casework.scoring.file.application.ReadFile;
 import casework.scoring.file.domain.InfluenceTerms.Punishment;
 import casework.scoring.opinion.application.Integrity;
 import casework.scoring.opinion.application.OwnRecords;
+import casework.scoring.warning.application.Warnings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Reads the cadre's own file and the directory. */
+/** Reads the cadre's own file, his warnings and the directory. */
 @Component
 final class FileRecords implements OwnRecords {
 
   private final ReadFile files;
+  private final Warnings warnings;
   private final OrganTree directory;
 
-  FileRecords(ReadFile files, OrganTree directory) {
+  FileRecords(ReadFile files, Warnings warnings, OrganTree directory) {
     this.files = files;
+    this.warnings = warnings;
     this.directory = directory;
   }
 
@@ -45,6 +49,17 @@ final class FileRecords implements OwnRecords {
       }
     }
     return new Against(
-        files.influence(all).filter(each -> !each.isBefore(on)), file.warned(), !all.isEmpty());
+        files.influence(all).filter(each -> !each.isBefore(on)), warned(cadre, on), !all.isEmpty());
+  }
+
+  // From the warnings themselves: one given this minute may not have reached the file yet. One
+  // whose
+  // period is over and that nobody has taken back still lies on the table.
+  private Optional<LocalDate> warned(String cadre, LocalDate on) {
+    return warnings.of(cadre).stream()
+        .filter(each -> each.runsOn(on))
+        .flatMap(each -> each.state().current().stream())
+        .map(card -> card.until().isBefore(on) ? on : card.until())
+        .max(LocalDate::compareTo);
   }
 }

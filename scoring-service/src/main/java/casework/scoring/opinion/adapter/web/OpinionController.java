@@ -74,7 +74,7 @@ class OpinionController {
   record OpinionStep() {}
 
   @PostMapping
-  ResponseEntity<OpinionDetail> request(
+  ResponseEntity<OpinionDetail> requestOpinion(
       @Valid @RequestBody OpinionRequest body, CreationAct creation) {
     Created<Opinion> created =
         request.handle(new RequestOpinion.Command(body.purpose(), body.cadres()), creation.act());
@@ -86,13 +86,13 @@ class OpinionController {
 
   /** Asks all services; 503 where one does not answer, and the request goes on waiting. */
   @PostMapping("/{id}/facts")
-  ResponseEntity<OpinionDetail> gather(
+  ResponseEntity<OpinionDetail> gatherFacts(
       @PathVariable UUID id, Revision expected, @RequestBody OpinionStep body, Act act) {
     return reply(gather.handle(id, expected, act));
   }
 
   @PostMapping("/{id}/draft")
-  ResponseEntity<OpinionDetail> draft(
+  ResponseEntity<OpinionDetail> draftOpinion(
       @PathVariable UUID id, Revision expected, @Valid @RequestBody OpinionDraft body, Act act) {
     List<Verdict> verdicts =
         body.verdicts().stream()
@@ -103,13 +103,13 @@ class OpinionController {
 
   /** The second signature issues the opinion; 503 where a service does not answer. */
   @PostMapping("/{id}/signatures")
-  ResponseEntity<OpinionDetail> sign(
+  ResponseEntity<OpinionDetail> signOpinion(
       @PathVariable UUID id, Revision expected, @RequestBody OpinionStep body, Act act) {
     return reply(sign.handle(id, expected, act));
   }
 
   @PostMapping("/{id}/withdrawal")
-  ResponseEntity<OpinionDetail> withdraw(
+  ResponseEntity<OpinionDetail> withdrawOpinion(
       @PathVariable UUID id, Revision expected, @Valid @RequestBody OpinionReason body, Act act) {
     return reply(withdraw.handle(id, expected, body.reason(), act));
   }

@@ -55,7 +55,7 @@ class OpinionQueryController {
    * @param from first day on which it was asked for
    */
   @GetMapping
-  Paged<OpinionLine> list(
+  Paged<OpinionLine> opinions(
       @RequestParam(required = false) @Nullable String state,
       @RequestParam(required = false) @Nullable String organ,
       @RequestParam(required = false) @Nullable String cadre,
@@ -79,7 +79,7 @@ class OpinionQueryController {
   }
 
   @GetMapping("/{id}")
-  ResponseEntity<OpinionDetail> detail(@PathVariable UUID id, Actor actor) {
+  ResponseEntity<OpinionDetail> opinion(@PathVariable UUID id, Actor actor) {
     Gates.require(actor, READERS);
     Stored<Opinion> stored = ledger.visible(id, actor);
     audit.read(actor, id, "opinion");
@@ -87,7 +87,7 @@ class OpinionQueryController {
   }
 
   @GetMapping("/{id}/why")
-  ResponseEntity<OpinionWhy> why(@PathVariable UUID id, Actor actor) {
+  ResponseEntity<OpinionWhy> opinionWhy(@PathVariable UUID id, Actor actor) {
     Gates.require(actor, READERS);
     Stored<Opinion> stored = ledger.visible(id, actor);
     audit.read(actor, id, "opinion-why");
