@@ -50,7 +50,7 @@ class EvaluationIT {
   private Map<String, Object> ballot(String score, int raters, int dissatisfied) {
     return Map.of(
         "score",
-        new BigDecimal(score),
+        score,
         "raters",
         raters,
         "dissatisfied",

@@ -45,7 +45,6 @@ class ScoreBadInputIT {
         "{\"period\":\"MONTH\",\"items\":[{\"item\":\"F05\",\"count\":1}]}|422|score-unknown-item",
         "{\"period\":\"MONTH\",\"items\":[{\"item\":\"A01\",\"count\":0}]}|422|score-malformed",
         "{\"period\":\"2999-01\",\"items\":[]}|409|score-too-early",
-        "{\"period\":\"2001-01\",\"items\":[]}|422|score-no-scheme",
         "[]|400|body-malformed",
         "{|400|body-malformed"
       })
@@ -170,6 +169,7 @@ class ScoreBadInputIT {
     "objections?outcome=maybe, 422",
     "quarters/990300-JW/2020, 422",
     "years/990300-JW/2020-Q1, 422",
+    "quarters/990300-JW/2001-Q1, 422",
     "boards/990300-JW/june, 422",
     "schemes/none, 404",
     "figures?from=x, 400",

@@ -79,7 +79,7 @@ class BoardController {
   }
 
   @PostMapping("/boards/{organ}/{period}/deduction-withdrawal")
-  ResponseEntity<BoardDetail> withdraw(
+  ResponseEntity<BoardDetail> withdrawDeduction(
       @PathVariable String organ,
       @PathVariable String period,
       Revision expected,
