@@ -1,0 +1,105 @@
+package casework.inspection.adapter.mongo;
+
+import casework.inspection.application.batch.BatchRow;
+import casework.inspection.application.batch.Batches;
+import casework.inspection.application.batch.Batches.Batch;
+import casework.platform.kernel.Act;
+import casework.platform.kernel.Cause;
+import casework.platform.kernel.Refusal;
+import casework.platform.kernel.Refused;
+import casework.platform.store.StateCodec;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bson.BsonBinary;
+import org.bson.BsonBoolean;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
+import org.springframework.stereotype.Component;
+
+/** Batches in the collection {@code batches}; the batch itself is the moment of decision. */
+@Component
+final class MongoBatches implements Batches {
+
+  private final MongoCollection<BsonDocument> batches;
+  private final StateCodec codec = new StateCodec();
+
+  MongoBatches(MongoDatabase database) {
+    this.batches = database.getCollection("batches", BsonDocument.class);
+  }
+
+  private record Rows(List<BatchRow> rows) {}
+
+  @Override
+  public Optional<Batch> find(UUID id) {
+    return Optional.ofNullable(batches.find(Filters.eq("_id", id)).first()).map(this::read);
+  }
+
+  @Override
+  public Batch keep(Batch batch) {
+    String fingerprint =
+        batch.act().cause() instanceof Cause.Creation creation ? creation.fingerprint() : "";
+    try {
+      batches.insertOne(
+          new BsonDocument("_id", new BsonBinary(batch.id()))
+              .append("fingerprint", new BsonString(fingerprint))
+              .append("act", codec.write(batch.act()))
+              .append("rows", codec.write(new Rows(batch.rows())))
+              .append("open", BsonBoolean.TRUE));
+      return batch;
+    } catch (MongoWriteException e) {
+      if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+        throw e;
+      }
+      BsonDocument there = batches.find(Filters.eq("_id", batch.id())).first();
+      if (there == null || !there.getString("fingerprint").getValue().equals(fingerprint)) {
+        throw new Refused(new KeyReused());
+      }
+      return read(there);
+    }
+  }
+
+  @Override
+  public Optional<Batch> unfinished() {
+    return Optional.ofNullable(batches.find(Filters.exists("open")).first()).map(this::read);
+  }
+
+  private Batch read(BsonDocument batch) {
+    boolean done = !batch.containsKey("open");
+    return new Batch(
+        batch.getBinary("_id").asUuid(),
+        codec.read(batch.getDocument("act"), Act.class),
+        done ? List.of() : codec.read(batch.getDocument("rows"), Rows.class).rows(),
+        done);
+  }
+
+  @Override
+  public void finished(UUID batch) {
+    // The rows are matters now; the batch stays as the mark of its key.
+    batches.updateOne(
+        Filters.eq("_id", batch), Updates.combine(Updates.unset("open"), Updates.unset("rows")));
+  }
+
+  private record KeyReused() implements Refusal {
+    @Override
+    public String code() {
+      return "idempotency-key-reused";
+    }
+
+    @Override
+    public Family family() {
+      return Family.MEANING;
+    }
+
+    @Override
+    public String detail() {
+      return "The same key came with other rows before.";
+    }
+  }
+}

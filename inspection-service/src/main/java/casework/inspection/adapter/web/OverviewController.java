@@ -1,0 +1,130 @@
+package casework.inspection.adapter.web;
+
+import casework.inspection.application.Directory;
+import casework.inspection.application.InspectionQueries;
+import casework.inspection.application.ProblemFilter;
+import casework.inspection.domain.RuleBook;
+import casework.inspection.domain.Supervision;
+import casework.platform.deadline.Colour;
+import casework.platform.deadline.ColourReading;
+import casework.platform.kernel.Actor;
+import casework.platform.security.Gates;
+import casework.platform.time.LawClock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Open problems by organ, department and colour, counted when asked. */
+@RestController
+class OverviewController {
+
+  private final InspectionQueries queries;
+  private final Directory directory;
+  private final RuleBook rules;
+  private final LawClock law;
+
+  OverviewController(InspectionQueries queries, Directory directory, RuleBook rules, LawClock law) {
+    this.queries = queries;
+    this.directory = directory;
+    this.rules = rules;
+    this.law = law;
+  }
+
+  record Overview(LocalDate asOf, List<OrganLine> organs) {}
+
+  /**
+   * @param rows where the problems behind the numbers are listed; {@code colour} narrows it
+   */
+  record OrganLine(
+      String organ,
+      String name,
+      long open,
+      long green,
+      long blue,
+      long yellow,
+      long red,
+      List<DepartmentLine> departments,
+      String rows) {}
+
+  /**
+   * @param department null where no department supervises yet
+   */
+  record DepartmentLine(
+      @Nullable String department, long open, long green, long blue, long yellow, long red) {}
+
+  @GetMapping("/api/inspections/overview")
+  Overview overview(Actor actor) {
+    Gates.require(actor, Readers.LINES);
+    LocalDate today = law.today();
+    Map<String, Map<String, Tally>> counted = new TreeMap<>();
+    queries.each(
+        ProblemFilter.open(),
+        actor,
+        today,
+        problem ->
+            counted
+                .computeIfAbsent(problem.organ(), _ -> new TreeMap<>())
+                .computeIfAbsent(
+                    problem.state().supervisedBy().map(Supervision::department).orElse(""),
+                    _ -> new Tally())
+                .add(problem.colour(rules, today).map(ColourReading::colour).orElse(null)));
+    List<OrganLine> lines = new ArrayList<>();
+    counted.forEach((organ, departments) -> lines.add(line(organ, departments, today)));
+    return new Overview(today, lines);
+  }
+
+  private OrganLine line(String organ, Map<String, Tally> departments, LocalDate today) {
+    Tally whole = new Tally();
+    List<DepartmentLine> lines = new ArrayList<>();
+    departments.forEach(
+        (department, tally) -> {
+          whole.add(tally);
+          lines.add(
+              new DepartmentLine(
+                  department.isEmpty() ? null : department,
+                  tally.all,
+                  tally.of(Colour.GREEN),
+                  tally.of(Colour.BLUE),
+                  tally.of(Colour.YELLOW),
+                  tally.of(Colour.RED)));
+        });
+    return new OrganLine(
+        organ,
+        directory.organName(organ, today).orElse(organ),
+        whole.all,
+        whole.of(Colour.GREEN),
+        whole.of(Colour.BLUE),
+        whole.of(Colour.YELLOW),
+        whole.of(Colour.RED),
+        lines,
+        "/api/inspections/problems?cleared=false&organ=" + organ);
+  }
+
+  /** How many, and of which colour; what has no colour counts in the whole only. */
+  private static final class Tally {
+    private final Map<Colour, Long> coloured = new EnumMap<>(Colour.class);
+    private long all;
+
+    void add(@Nullable Colour colour) {
+      all++;
+      if (colour != null) {
+        coloured.merge(colour, 1L, Long::sum);
+      }
+    }
+
+    void add(Tally other) {
+      all += other.all;
+      other.coloured.forEach((colour, count) -> coloured.merge(colour, count, Long::sum));
+    }
+
+    long of(Colour colour) {
+      return coloured.getOrDefault(colour, 0L);
+    }
+  }
+}

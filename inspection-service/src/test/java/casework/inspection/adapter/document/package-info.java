@@ -1,0 +1,4 @@
+@NullMarked
+package casework.inspection.adapter.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casework.inspection.adapter.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casework.inspection.adapter.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casework.inspection.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casework.inspection.application;
+
+import org.jspecify.annotations.NullMarked;

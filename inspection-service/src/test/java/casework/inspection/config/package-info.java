@@ -1,0 +1,4 @@
+@NullMarked
+package casework.inspection.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casework.inspection.domain.followup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casework.inspection.domain;
+
+import org.jspecify.annotations.NullMarked;

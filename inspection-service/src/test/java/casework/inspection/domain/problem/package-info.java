@@ -1,0 +1,4 @@
+@NullMarked
+package casework.inspection.domain.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casework.inspection.domain.recommendation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casework.inspection.domain.round;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casework.inspection.domain.transfer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casework.inspection;
+
+import org.jspecify.annotations.NullMarked;
