@@ -250,7 +250,7 @@ public sealed interface InspectionRefusal extends Refusal {
   }
 
   /** Another organ manages the cadres than the one named. */
-  record NotTheManager(String organ) implements InspectionRefusal {
+  record ManagedByAnother(String organ) implements InspectionRefusal {
     @Override
     public String code() {
       return "not-the-manager";

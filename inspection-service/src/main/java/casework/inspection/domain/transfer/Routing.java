@@ -47,7 +47,7 @@ public record Routing(String receiver, @Nullable String copyTo) {
           new InspectionRefusal.Malformed("organ", "given where the directory knows no cadre"));
     }
     if (named != null && !named.equals(receiver)) {
-      throw new Refused(new InspectionRefusal.NotTheManager(named));
+      throw new Refused(new InspectionRefusal.ManagedByAnother(named));
     }
     return new Routing(receiver, below.contains(receiver) ? inspecting : null);
   }

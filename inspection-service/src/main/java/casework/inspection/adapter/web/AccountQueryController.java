@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The accounts as they are read: lists, details, and what a problem says. */
 @RestController
 @RequestMapping("/api/inspections/problems")
-class ProblemQueryController {
+class AccountQueryController {
 
   private final InspectionQueries queries;
   private final Problems problems;
@@ -49,7 +49,7 @@ class ProblemQueryController {
   private final AuditTrail audit;
   private final LawClock law;
 
-  ProblemQueryController(
+  AccountQueryController(
       InspectionQueries queries,
       Problems problems,
       TextSafe safe,

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The steps that move a problem through the five accounts; each needs {@code If-Match}. */
 @RestController
 @RequestMapping("/api/inspections/problems/{id}")
-class ProblemController {
+class AccountController {
 
   private final PlanRectification plan;
   private final TransferProblem transfer;
@@ -42,7 +42,7 @@ class ProblemController {
   private final CodeSets codes;
   private final RuleBook rules;
 
-  ProblemController(
+  AccountController(
       PlanRectification plan,
       TransferProblem transfer,
       ReconcileProblem reconcile,
