@@ -7,6 +7,7 @@ import casework.platform.directory.DirectoryCopy;
 import casework.platform.kernel.LawDays;
 import casework.platform.kernel.Role;
 import casework.platform.time.LawClock;
+import casework.testkit.kafka.TestBroker;
 import casework.testkit.tokens.TestIssuer;
 import casework.testkit.tokens.TestOfficer;
 import com.mongodb.client.MongoDatabase;
@@ -52,6 +53,8 @@ public final class Desk {
 
   /** Tells the service of a city with two counties below it. */
   public void knowOrgans() {
+    // The clue ledger, which is not here, would have made its topic.
+    TestBroker.topics("casework.clue.v1");
     for (String organ : List.of(CITY, COUNTY, "990302-JW")) {
       String parent = organ.equals(CITY) ? "null" : "\"" + CITY + "\"";
       String history =

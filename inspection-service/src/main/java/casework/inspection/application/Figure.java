@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit {@code 件}, {@code 人}, {@code 个}, {@code 轮}, {@code 项} or {@code 元}
  * @param numerator the number; null where the figure is a sum of money
- * @param amount yuan with two decimals; null where the figure is a number
+ * @param amount yuan with two decimals, as text; null where the figure is a number
  * @param denominator null where the figure is a plain count
  * @param rate per cent, HALF_UP to two decimals, trailing zeros cut: {@code 91.32}, {@code 93.4};
  *     null without a denominator, or where that is 0
@@ -20,7 +20,7 @@ public record Figure(
     String code,
     String unit,
     @Nullable Long numerator,
-    @Nullable BigDecimal amount,
+    @Nullable String amount,
     @Nullable Long denominator,
     @Nullable String rate,
     String rows,
@@ -31,7 +31,7 @@ public record Figure(
   }
 
   static Figure sum(String code, Yuan amount, String rows) {
-    return new Figure(code, "元", null, amount.yuan(), null, null, rows, null);
+    return new Figure(code, "元", null, amount.toString(), null, null, rows, null);
   }
 
   static Figure of(

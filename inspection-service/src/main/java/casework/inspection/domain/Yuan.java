@@ -32,4 +32,10 @@ public record Yuan(long fen) {
   public BigDecimal yuan() {
     return BigDecimal.valueOf(fen, 2);
   }
+
+  /** The amount as it is written: {@code 334700.00}. */
+  @Override
+  public String toString() {
+    return yuan().toPlainString();
+  }
 }

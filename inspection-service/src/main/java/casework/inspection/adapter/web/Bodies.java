@@ -10,13 +10,12 @@ import casework.inspection.domain.round.Declaration;
 import casework.inspection.domain.round.Seat;
 import casework.platform.deadline.Period;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * of these may be called as one of another place in it.
  */
 final class Bodies {
+
+  /** Money is text: a number in JSON would leave its decimals to each reader. */
+  private static final String YUAN = "[0-9]{1,13}(\\.[0-9]{1,2})?";
 
   private Bodies() {}
 
@@ -109,13 +111,17 @@ final class Bodies {
   record NamedObligation(@NotBlank String obligation) {}
 
   record CameOfIt(
-      @NotNull @PositiveOrZero @Digits(integer = 13, fraction = 2) BigDecimal recovered,
-      @NotNull @PositiveOrZero @Digits(integer = 13, fraction = 2) BigDecimal retrieved,
+      @NotNull @Pattern(regexp = YUAN) String recovered,
+      @NotNull @Pattern(regexp = YUAN) String retrieved,
       @Min(0) @Max(100_000) int accountable,
       @Min(0) @Max(100_000) int punished) {
 
     Effect effect() {
-      return new Effect(Yuan.of(recovered), Yuan.of(retrieved), accountable, punished);
+      return new Effect(
+          Yuan.of(new BigDecimal(recovered)),
+          Yuan.of(new BigDecimal(retrieved)),
+          accountable,
+          punished);
     }
   }
 

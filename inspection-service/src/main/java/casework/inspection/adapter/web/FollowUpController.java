@@ -24,7 +24,6 @@ import casework.platform.web.PageRequest;
 import casework.platform.web.Paged;
 import casework.platform.web.Replies;
 import jakarta.validation.Valid;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -75,8 +74,8 @@ class FollowUpController {
       LocalDate fedBackOn,
       boolean fulfilled,
       List<ObligationLine> obligations,
-      BigDecimal recovered,
-      BigDecimal retrieved,
+      String recovered,
+      String retrieved,
       int accountable,
       int punished) {}
 
@@ -166,8 +165,8 @@ class FollowUpController {
         followUp.fedBackOn(),
         followUp.state() instanceof FollowUpState.Fulfilled,
         followUp.obligations().stream().map(each -> line(each, today)).toList(),
-        followUp.effect().recovered().yuan(),
-        followUp.effect().retrieved().yuan(),
+        followUp.effect().recovered().toString(),
+        followUp.effect().retrieved().toString(),
         followUp.effect().accountable(),
         followUp.effect().punished());
   }

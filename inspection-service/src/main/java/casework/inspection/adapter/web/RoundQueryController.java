@@ -13,7 +13,6 @@ import casework.platform.store.Stored;
 import casework.platform.web.PageRequest;
 import casework.platform.web.Paged;
 import casework.platform.web.Replies;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -42,8 +41,8 @@ class RoundQueryController {
       UUID round,
       @Nullable String unit,
       String organ,
-      BigDecimal recovered,
-      BigDecimal retrieved,
+      String recovered,
+      String retrieved,
       int accountable,
       int punished) {}
 
@@ -96,8 +95,8 @@ class RoundQueryController {
         row.round().value(),
         row.unit(),
         row.organ(),
-        row.effect().recovered().yuan(),
-        row.effect().retrieved().yuan(),
+        row.effect().recovered().toString(),
+        row.effect().retrieved().toString(),
         row.effect().accountable(),
         row.effect().punished());
   }

@@ -112,9 +112,10 @@ class StoredFormTest {
         Path.of("src/test/resources/golden/" + name + ".json"),
         codec.write(state).toJson(settings)
             + "\n"
-            + seek.toBsonDocument(BsonDocument.class, CodecRegistries.withUuidRepresentation(
-                        MongoClientSettings.getDefaultCodecRegistry(),
-                        UuidRepresentation.STANDARD))
+            + seek.toBsonDocument(
+                    BsonDocument.class,
+                    CodecRegistries.withUuidRepresentation(
+                        MongoClientSettings.getDefaultCodecRegistry(), UuidRepresentation.STANDARD))
                 .toJson(settings)
             + "\n");
   }
