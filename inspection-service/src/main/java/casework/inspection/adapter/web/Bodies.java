@@ -102,7 +102,7 @@ final class Bodies {
   record Evidence(@NotBlank @Size(max = 4000) String evidence) {}
 
   /** {@code reason} says why it is not rectified, and is absent where it is. */
-  record Verification(boolean rectified, @Nullable @Size(max = 40) String reason) {}
+  record Verification(@NotNull Boolean rectified, @Nullable @Size(max = 40) String reason) {}
 
   record MoreTime(@Min(1) @Max(24) int months) {}
 
@@ -169,7 +169,7 @@ final class Bodies {
 
   record GivenReply(@NotBlank @Size(max = 10_000) String text, @NotNull LocalDate receivedOn) {}
 
-  record Judgement(boolean satisfies) {}
+  record Judgement(@NotNull Boolean satisfies) {}
 
   static <T> List<T> orNone(@Nullable List<T> list) {
     return list == null ? List.of() : list;
