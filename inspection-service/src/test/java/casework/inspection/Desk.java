@@ -61,11 +61,18 @@ public final class Desk {
           """
           {"organ": "%1$s", "versions": [{"organ": "%1$s", "name": "%1$s", "level": "COUNTY", "region": "%3$s", "parent": %2$s, "head": null,
             "departments": [{"code": "%1$s-D2", "name": "第一室", "kind": "HANDLING"}, {"code": "%1$s-D3", "name": "第二室", "kind": "HANDLING"}, {"code": "%1$s-D5", "name": "巡察办", "kind": "SUPERVISION"}],
-            "cadres": [{"cadre": "%3$s-C001", "name": "测甲", "unit": "%3$s-U001", "post": "p", "managedBy": "%1$s"}], "validFrom": "2018-01-01"}]}
+            "cadres": [], "validFrom": "2018-01-01"}]}
           """
               .formatted(organ, parent, organ.substring(0, 6));
       directory.learn(organ, history.getBytes(StandardCharsets.UTF_8));
     }
+    directory.learn(
+        "cadre/990301-C001",
+        """
+        {"cadre": "990301-C001", "versions": [{"validFrom": "2018-01-01", "name": "测甲", "organ": "990301-JW", "managedBy": "990301-JW",
+          "status": "SERVING", "posts": []}]}
+        """
+            .getBytes(StandardCharsets.UTF_8));
   }
 
   /** Every document of the service's database, as text. */

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import casework.platform.kernel.Identifiers;
+import casework.testkit.contracts.ContractFiles;
 import casework.testkit.kafka.EventSample;
 import casework.testkit.kafka.HeardRecords;
 import casework.testkit.kafka.TestBroker;
@@ -31,7 +32,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @InspectionApp
 class InspectionServiceIT {
@@ -145,9 +145,10 @@ class InspectionServiceIT {
     assertThat(sent.path("copyTo").asString()).isEqualTo(CITY);
 
     UUID clue = Identifiers.derive("clue", "of", id);
-    EventSample registered = said("registered", clue, id, 1);
-    EventSample closed = said("closed", clue, id, 2);
-    EventSample reopened = said("reopened", clue, id, 3);
+    ContractFiles ledger = ContractFiles.of("clue-service");
+    EventSample registered = said(ledger.event("clue.registered.v1"), clue, id, 1);
+    EventSample closed = said(ledger.event("clue.closed.v1"), clue, id, 2);
+    EventSample reopened = closed.type("casework.clue.reopened.v1").numbered(3);
     TestBroker.send("casework.clue.v1", closed);
     TestBroker.send("casework.clue.v1", registered);
     TestBroker.send("casework.clue.v1", registered);
@@ -163,23 +164,12 @@ class InspectionServiceIT {
         .isEqualTo(4);
   }
 
-  private EventSample said(String what, UUID clue, String transfer, int sequence) {
-    return EventSample.of(
-            "casework.clue." + what + ".v1",
-            "/casework/clue",
-            JsonMapper.shared()
-                .valueToTree(
-                    Map.of(
-                        "clue",
-                        clue.toString(),
-                        "organ",
-                        COUNTY,
-                        "origin",
-                        "inspection",
-                        "originMatter",
-                        transfer,
-                        what + "On",
-                        desk.today().toString())))
+  /** As the clue ledger says it, of a clue that came of this transfer. */
+  private EventSample said(EventSample sample, UUID clue, String transfer, int sequence) {
+    return sample
+        .with("clue", clue.toString())
+        .with("origin", "inspection")
+        .with("originMatter", transfer)
         .about(clue)
         .numbered(sequence);
   }

@@ -12,9 +12,6 @@ public interface Directory {
   /** The unit as it is on the day. */
   Optional<UnitRef> unit(String code, LocalDate on);
 
-  /** The unit's full name on the day. */
-  Optional<String> unitName(String code, LocalDate on);
-
   /** Which organ manages the cadre. */
   Optional<Routing.Managed> cadre(String id, LocalDate on);
 

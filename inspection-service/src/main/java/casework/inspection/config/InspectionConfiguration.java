@@ -19,6 +19,7 @@ import casework.inspection.domain.round.Round;
 import casework.inspection.domain.round.RoundEvent;
 import casework.inspection.domain.transfer.Transfer;
 import casework.inspection.domain.transfer.TransferEvent;
+import casework.platform.deadline.source.OfficeRules;
 import casework.platform.outbox.Topics;
 import casework.platform.store.AggregateStore;
 import casework.platform.store.AggregateStores;
@@ -28,7 +29,6 @@ import casework.platform.time.Sweeper;
 import com.mongodb.client.MongoDatabase;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
-import java.nio.file.Path;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -78,9 +78,7 @@ class InspectionConfiguration {
 
   @Bean
   RuleBook ruleBook(Numbers numbers, @Value("${casework.rules:}") String directory) {
-    return directory.isEmpty()
-        ? RuleFiles.shipped(numbers)
-        : RuleFiles.in(Path.of(directory), numbers);
+    return RuleFiles.of(OfficeRules.at(directory), numbers);
   }
 
   @Bean

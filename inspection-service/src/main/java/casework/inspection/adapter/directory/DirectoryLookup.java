@@ -1,21 +1,19 @@
 package casework.inspection.adapter.directory;
 
 import casework.inspection.application.Directory;
+import casework.inspection.domain.UnitKind;
 import casework.inspection.domain.UnitRef;
 import casework.inspection.domain.transfer.Routing;
+import casework.platform.directory.CadreRecord;
 import casework.platform.directory.OrganRecord;
 import casework.platform.directory.OrganTree;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/**
- * Asks the service's own copy of the directory. It knows cadres by what their organs list; units it
- * knows not at all, so an officer says what kind a unit is and where it lies.
- */
+/** Asks the service's own copy of the directory; earlier posts are in its earlier versions. */
 @Component
 final class DirectoryLookup implements Directory {
 
@@ -27,33 +25,31 @@ final class DirectoryLookup implements Directory {
 
   @Override
   public Optional<UnitRef> unit(String code, LocalDate on) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<String> unitName(String code, LocalDate on) {
-    return Optional.empty();
+    return organs
+        .unit(code, on)
+        .map(
+            each ->
+                new UnitRef(
+                    code,
+                    UnitKind.valueOf(each.kind()),
+                    each.organ(),
+                    region(each.organ(), on).orElse("")));
   }
 
   @Override
   public Optional<Routing.Managed> cadre(String id, LocalDate on) {
-    return listed(on)
-        .filter(each -> each.cadre().equals(id))
-        .findFirst()
-        .map(each -> new Routing.Managed(id, each.managedBy()));
+    return organs.cadre(id, on).map(each -> new Routing.Managed(id, each.managedBy()));
   }
 
   @Override
   public Set<String> postsOf(String member, LocalDate on) {
     Set<String> units = new TreeSet<>();
-    listed(on).filter(each -> each.cadre().equals(member)).forEach(each -> units.add(each.unit()));
+    Optional<CadreRecord> version = organs.cadre(member, on);
+    while (version.isPresent()) {
+      version.get().posts().forEach(each -> units.add(each.unit()));
+      version = organs.cadre(member, version.get().validFrom().minusDays(1));
+    }
     return units;
-  }
-
-  private Stream<OrganRecord.Cadre> listed(LocalDate on) {
-    return organs.codes().stream()
-        .flatMap(code -> organs.organ(code, on).stream())
-        .flatMap(organ -> organ.cadres().stream());
   }
 
   @Override

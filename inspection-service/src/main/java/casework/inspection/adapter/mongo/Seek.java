@@ -33,6 +33,7 @@ public final class Seek {
         new Document("organ", round.organ())
             .append("order", order(round))
             .append("round", round.id().value())
+            .append("number", round.number().value())
             .append("stage", word(round.state()))
             .append("on", round.schedule().openedOn().toString())
             .append("groups", round.groupCount())
@@ -147,7 +148,10 @@ public final class Seek {
     recommendation
         .state()
         .issued()
-        .ifPresent(issue -> seek.append("on", issue.issuedOn().toString()));
+        .ifPresent(
+            issue ->
+                seek.append("on", issue.issuedOn().toString())
+                    .append("number", issue.number().value()));
     recommendation
         .state()
         .replied()

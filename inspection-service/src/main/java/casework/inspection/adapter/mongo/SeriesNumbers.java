@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class SeriesNumbers implements Numbers {
 
+  static final String ROUND = "round";
+  private static final String RECOMMENDATION = "recommendation";
+
   private final NumberSeries series;
 
   SeriesNumbers(NumberSeries series) {
@@ -20,12 +23,12 @@ final class SeriesNumbers implements Numbers {
   @Override
   public SeriesNumber round(String organ, LocalDate on, UUID owner) {
     return SeriesNumber.ofRound(
-        organ, on.getYear(), series.take(organ, "round", on.getYear(), owner));
+        organ, on.getYear(), series.take(organ, ROUND, on.getYear(), owner));
   }
 
   @Override
   public SeriesNumber recommendation(String organ, LocalDate on, UUID owner) {
     return SeriesNumber.ofRecommendation(
-        organ, on.getYear(), series.take(organ, "recommendation", on.getYear(), owner));
+        organ, on.getYear(), series.take(organ, RECOMMENDATION, on.getYear(), owner));
   }
 }

@@ -15,15 +15,16 @@ import casework.inspection.domain.problem.Problem;
 import casework.inspection.domain.recommendation.Recommendation;
 import casework.inspection.domain.round.Round;
 import casework.inspection.domain.transfer.Transfer;
-import casework.platform.deadline.ColourReading;
-import casework.platform.deadline.DueDate;
+import casework.platform.deadline.WorkingCalendar;
 import casework.platform.kernel.Actor;
 import casework.platform.kernel.Refused;
 import casework.platform.security.Gates;
+import casework.platform.why.ClockLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds a matter of any kind by its id, as far as the asker needs to know of it. */
@@ -129,19 +130,19 @@ class Trails {
             });
   }
 
-  WhyController.LimitView view(String organ, TimedLimit limit, LocalDate today) {
-    DueDate due = limit.clock().due(rules.calendar(organ, today), today);
-    Optional<ColourReading> colour =
-        limit.isRunning() ? limit.reading(organ, rules, today) : Optional.empty();
-    return new WhyController.LimitView(
-        limit.clock().stage(),
-        limit.clock().rule(),
-        limit.policy(),
-        limit.clock().startedOn(),
-        limit.clock().stoppedOn(),
-        due.due(),
-        due.provisional(),
-        colour.map(now -> now.colour().name()).orElse(null),
-        WhyController.Fact.of(colour.map(ColourReading::explanation).orElse(due.explanation())));
+  List<ClockLine> clocks(Trail trail, LocalDate today) {
+    WorkingCalendar calendar = rules.calendar(trail.organ(), today);
+    return trail.limits().stream()
+        .map(each -> ClockLine.of(each.clock(), each.policy(), calendar, today))
+        .toList();
+  }
+
+  WhyController.@Nullable ColourNow colour(Trail trail, LocalDate today) {
+    return trail.limits().stream()
+        .filter(TimedLimit::isRunning)
+        .flatMap(each -> each.reading(trail.organ(), rules, today).stream())
+        .findFirst()
+        .map(WhyController.ColourNow::of)
+        .orElse(null);
   }
 }

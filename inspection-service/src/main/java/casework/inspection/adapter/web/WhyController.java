@@ -1,11 +1,13 @@
 package casework.inspection.adapter.web;
 
 import casework.platform.audit.AuditTrail;
-import casework.platform.deadline.ExplanationLine;
-import casework.platform.deadline.ExplanationText;
+import casework.platform.deadline.ColourReading;
 import casework.platform.kernel.Actor;
 import casework.platform.security.Gates;
 import casework.platform.time.LawClock;
+import casework.platform.why.ClockLine;
+import casework.platform.why.Fact;
+import casework.platform.why.Trace;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,36 +39,27 @@ class WhyController {
       String organ,
       String stage,
       List<WhyStep> steps,
-      List<LimitView> limits,
+      List<ClockLine> clocks,
+      @Nullable ColourNow colour,
       List<Trace> trail) {}
 
-  /** A step and the signature under it. */
-  record WhyStep(String step, String officer, Instant at, LocalDate on, String note) {}
+  /** Today's colour, and every fact that made it. */
+  record ColourNow(
+      String colour, LocalDate day, String stage, LocalDate due, String policy, List<Fact> facts) {
 
-  /** A limit with every fact that made its day, and its colour today. */
-  record LimitView(
-      String limit,
-      String rule,
-      String policy,
-      LocalDate startedOn,
-      @Nullable LocalDate stoppedOn,
-      LocalDate due,
-      boolean provisional,
-      @Nullable String colour,
-      List<Fact> facts) {}
-
-  /** One fact behind a date or a colour, as data and in both languages. */
-  record Fact(ExplanationLine data, String zh, String en) {
-
-    static List<Fact> of(List<ExplanationLine> lines) {
-      return lines.stream()
-          .map(each -> new Fact(each, ExplanationText.zh(each), ExplanationText.en(each)))
-          .toList();
+    static ColourNow of(ColourReading now) {
+      return new ColourNow(
+          now.colour().name(),
+          now.day(),
+          now.stage(),
+          now.due(),
+          now.policy(),
+          Fact.of(now.explanation()));
     }
   }
 
-  /** A row of the audit trail; its place in the chain would count what others do. */
-  record Trace(Instant at, Instant lawAt, String officer, String step, String outcome) {}
+  /** A step and the signature under it. */
+  record WhyStep(String step, String officer, Instant at, LocalDate on, String note) {}
 
   @GetMapping("/api/inspections/{id}/why")
   Why why(@PathVariable UUID id, Actor actor) {
@@ -89,16 +82,8 @@ class WhyController {
                         each.by().on(),
                         each.note()))
             .toList(),
-        found.limits().stream().map(each -> trails.view(found.organ(), each, today)).toList(),
-        audit.of(id).stream()
-            .map(
-                row ->
-                    new Trace(
-                        row.entry().at(),
-                        row.entry().lawAt(),
-                        row.entry().actor(),
-                        row.entry().step(),
-                        row.entry().outcome()))
-            .toList());
+        trails.clocks(found, today),
+        trails.colour(found, today),
+        Trace.of(audit.of(id)));
   }
 }
