@@ -14,6 +14,7 @@ import casework.testkit.contracts.ContractFiles;
 import casework.testkit.kafka.EventSample;
 import casework.testkit.kafka.HeardRecords;
 import casework.testkit.kafka.TestBroker;
+import casework.testkit.tokens.TestOfficer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -153,8 +154,12 @@ class InspectionServiceIT {
     TestBroker.send("casework.clue.v1", registered);
     TestBroker.send("casework.clue.v1", registered);
     awaitStanding(id, "closed");
+    assertThat(openAbout("990301-C001")).doesNotContain("clue");
     TestBroker.send("casework.clue.v1", reopened);
     awaitStanding(id, "received");
+    assertThat(openAbout("990301-C001")).contains("clue");
+    assertThat(desk.get(inspector(CITY), "/internal/integrity/cadres/990301-C001").status())
+        .isEqualTo(403);
 
     assertThat(
             desk.get(inspector(CITY), "/api/inspections/story?matter=" + clue)
@@ -162,6 +167,14 @@ class InspectionServiceIT {
                 .path("items")
                 .size())
         .isEqualTo(4);
+  }
+
+  /** What another service is told to be open about a cadre. */
+  private List<String> openAbout(String cadre) {
+    Answer told =
+        desk.get(TestOfficer.aService("casework-scoring"), "/internal/integrity/cadres/" + cadre);
+    assertThat(told.status()).as(told.text()).isEqualTo(200);
+    return told.json().path("open").findValuesAsString("kind");
   }
 
   /** As the clue ledger says it, of a clue that came of this transfer. */

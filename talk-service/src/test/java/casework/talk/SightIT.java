@@ -161,4 +161,23 @@ class SightIT {
       }
     }
   }
+
+  @Test
+  void tellsAnotherServiceWhatIsOpenWithACadreAndNoOfficer() {
+    String address = "/internal/integrity/cadres/990301-C201";
+
+    Answer told = desk.get(TestOfficer.aService("casework-scoring"), address);
+
+    assertThat(told.status()).as(told.text()).isEqualTo(200);
+    assertThat(told.json().path("complete").asBoolean()).isTrue();
+    assertThat(told.json().path("open").findValuesAsString("kind")).contains("talk");
+    assertThat(
+            desk.get(
+                    TestOfficer.aService("casework-scoring"),
+                    "/internal/integrity/cadres/990301-C299")
+                .json()
+                .path("open"))
+        .isEmpty();
+    assertThat(desk.get(head(COUNTY), address).status()).isEqualTo(403);
+  }
 }

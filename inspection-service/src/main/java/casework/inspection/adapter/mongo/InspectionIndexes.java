@@ -33,6 +33,7 @@ final class InspectionIndexes implements ApplicationRunner {
     index("transfers", "seek.receiver");
     index("transfers", "seek.problem");
     index("transfers", "seek.clues");
+    index("transfers", "seek.cadres");
     index("recommendations", "seek.organ", "seek.room");
     index("batches", "open");
   }

@@ -119,6 +119,7 @@ public final class Seek {
             .append("standing", outcome.standing().word())
             .append("counts", outcome.standing() != Outcome.Standing.VOIDED)
             .append("answered", outcome.isClosed())
+            .append("cadres", transfer.cadres())
             .append("dueOn", transfer.dueOn().toString());
     unit(seek, transfer.unit());
     ProblemId problem = transfer.problem();

@@ -27,11 +27,13 @@ final class TalkIndexes implements ApplicationRunner {
     index("mandates", "seek.organ", "seek.room");
     index("mandates", "seek.cause", "seek.causeYear");
     index("mandates", "seek.matters");
+    index("mandates", "seek.target");
     index("talks", "seek.organ", "seek.order");
     index("talks", "seek.organ", "seek.heldOn");
     index("talks", "seek.organ", "seek.room");
     index("talks", "seek.mandates");
     index("talks", "seek.matters");
+    index("talks", "seek.targets");
   }
 
   private void index(String collection, String... fields) {
