@@ -201,6 +201,17 @@ class BadInputIT {
         400,
         "idempotency-key-missing");
     isRefused(
+        desk.post(supervisor(CITY), "/api/clues/take-over", null, Map.of("rows", List.of())),
+        400,
+        "idempotency-key-missing");
+    isRefused(
+        desk.post(supervisor(CITY), "/api/clues/take-over?preview=perhaps", null, rows),
+        400,
+        "bad-request");
+    assertThat(
+            desk.post(supervisor(CITY), "/api/clues/take-over?preview=true", null, rows).status())
+        .isEqualTo(200);
+    isRefused(
         desk.create(supervisor(CITY), "/api/clues/take-over", "bad-1", Map.of("rows", List.of())),
         422,
         "invalid-value");

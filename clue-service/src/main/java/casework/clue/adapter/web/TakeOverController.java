@@ -5,12 +5,8 @@ import casework.clue.application.TakeOverMatters;
 import casework.clue.application.TakeOverMatters.Line;
 import casework.clue.domain.DisposalMethod;
 import casework.clue.domain.StudyLevel;
-import casework.platform.kernel.Act;
-import casework.platform.kernel.Actor;
-import casework.platform.kernel.Cause;
 import casework.platform.kernel.Refusal;
-import casework.platform.time.LawClock;
-import casework.platform.web.Creations;
+import casework.platform.web.PreviewedCreation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -24,8 +20,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Takes open matters over from paper. */
@@ -33,13 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 class TakeOverController {
 
   private final TakeOverMatters takeOver;
-  private final Creations creations;
-  private final LawClock law;
 
-  TakeOverController(TakeOverMatters takeOver, Creations creations, LawClock law) {
+  TakeOverController(TakeOverMatters takeOver) {
     this.takeOver = takeOver;
-    this.creations = creations;
-    this.law = law;
   }
 
   record Batch(@NotEmpty @Size(max = TakeOverMatters.MOST) List<@Valid @NotNull Row> rows) {}
@@ -157,16 +147,12 @@ class TakeOverController {
 
   @PostMapping("/api/clues/take-over")
   ResponseEntity<BatchOutcome> takeOver(
-      @RequestParam(defaultValue = "false") boolean preview,
-      @RequestHeader(value = Creations.HEADER, required = false) @Nullable String key,
-      @Valid @RequestBody Batch body,
-      Actor actor) {
+      PreviewedCreation creation, @Valid @RequestBody Batch body) {
     List<PaperRow> rows = body.rows().stream().map(Row::paper).toList();
-    if (preview) {
-      Act look = new Act(actor, new Cause.Step(), law.instant());
-      return ResponseEntity.ok(outcome(takeOver.preview(rows, look), false));
+    if (creation.preview()) {
+      return ResponseEntity.ok(outcome(takeOver.preview(rows, creation.act()), false));
     }
-    List<Line> lines = takeOver.handle(rows, creations.of(actor, key, body));
+    List<Line> lines = takeOver.handle(rows, creation.act());
     return ResponseEntity.status(HttpStatus.CREATED).body(outcome(lines, true));
   }
 

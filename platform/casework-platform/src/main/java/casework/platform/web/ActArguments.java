@@ -32,7 +32,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class ActArguments implements HandlerMethodArgumentResolver {
 
   static final Set<Class<?>> TYPES =
-      Set.of(Actor.class, Act.class, CreationAct.class, Revision.class, PageRequest.class);
+      Set.of(
+          Actor.class,
+          Act.class,
+          CreationAct.class,
+          PreviewedCreation.class,
+          Revision.class,
+          PageRequest.class);
 
   private static final Pattern TAG = Pattern.compile("\"([1-9][0-9]{0,17})\"");
 
@@ -75,7 +81,24 @@ final class ActArguments implements HandlerMethodArgumentResolver {
     if (type == Act.class) {
       return new Act(actor, new Cause.Step(), law.instant());
     }
+    if (type == PreviewedCreation.class) {
+      return previewed(actor, request);
+    }
     return type == CreationAct.class ? creation(actor, request) : actor;
+  }
+
+  private PreviewedCreation previewed(Actor actor, HttpServletRequest request) {
+    String preview = request.getParameter("preview");
+    if (preview != null && !List.of("true", "false").contains(preview)) {
+      throw new BadRequest(
+          HttpStatus.BAD_REQUEST,
+          "bad-request",
+          "preview is true or false.",
+          Map.of("parameter", "preview"));
+    }
+    return "true".equals(preview)
+        ? new PreviewedCreation(true, new Act(actor, new Cause.Step(), law.instant()))
+        : new PreviewedCreation(false, creation(actor, request).act());
   }
 
   private Actor actor() {

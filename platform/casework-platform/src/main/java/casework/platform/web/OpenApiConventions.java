@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -88,6 +89,18 @@ final class OpenApiConventions implements GlobalOpenApiCustomizer, GlobalOperati
       header(operation, Creations.HEADER, "1 to 64 visible ASCII characters");
       created(operation);
     }
+    if (parameters.contains(PreviewedCreation.class)) {
+      query(operation, "preview", new BooleanSchema()._default(false));
+      add(
+          operation,
+          new Parameter()
+              .in("header")
+              .name(Creations.HEADER)
+              .required(false)
+              .description("1 to 64 visible ASCII characters; needed unless it is a preview")
+              .schema(new StringSchema()));
+      tried(operation);
+    }
     if (parameters.contains(PageRequest.class)) {
       query(operation, "cursor", new StringSchema());
       query(
@@ -124,6 +137,20 @@ final class OpenApiConventions implements GlobalOpenApiCustomizer, GlobalOperati
               ok.description("Created, now or by the same request before")
                   .addHeaderObject("ETag", new Header().schema(new StringSchema()))
                   .addHeaderObject("Location", new Header().schema(new StringSchema())));
+    }
+  }
+
+  private static void tried(Operation operation) {
+    ApiResponse ok = operation.getResponses().get("200");
+    if (ok != null && operation.getResponses().get("201") == null) {
+      operation
+          .getResponses()
+          .addApiResponse(
+              "201",
+              new ApiResponse()
+                  .description("Created, now or by the same request before")
+                  .content(ok.getContent()));
+      ok.description("What would become of it; nothing is made");
     }
   }
 

@@ -74,7 +74,9 @@ class ProblemsTest {
 
     @Test
     void ofACreationCarryAKey() {
-      for (String path : List.of("/api/things", "/api/other-things")) {
+      isProblem(
+          edge.post("/api/tried-things", token, "{\"count\":1}"), 400, "idempotency-key-missing");
+      for (String path : List.of("/api/things", "/api/other-things", "/api/tried-things")) {
         isProblem(edge.post(path, token, GOOD), 400, "idempotency-key-missing");
         for (String bad : List.of("a b", "k".repeat(65))) {
           isProblem(
@@ -83,6 +85,32 @@ class ProblemsTest {
               "idempotency-key-malformed");
         }
       }
+    }
+  }
+
+  @Nested
+  class Previews {
+
+    @Test
+    void areAskedForOrNot() {
+      isProblem(
+          edge.post("/api/tried-things?preview=maybe", token, GOOD, "Idempotency-Key", "k"),
+          400,
+          "bad-request");
+      isProblem(
+          edge.post("/api/tried-things?preview=true", token, "{\"count\":1}"),
+          422,
+          "invalid-value");
+    }
+
+    @Test
+    void needNoKeyAndMakeNothing() {
+      assertThat(edge.post("/api/tried-things?preview=true", token, GOOD).body())
+          .isEqualTo("true Step");
+      assertThat(
+              edge.post("/api/tried-things?preview=false", token, GOOD, "Idempotency-Key", "k")
+                  .body())
+          .isEqualTo("false Creation");
     }
   }
 

@@ -91,6 +91,11 @@ final class ThingController {
     return made(creations.of(actor, key, thing));
   }
 
+  @PostMapping("/api/tried-things")
+  String tryOut(PreviewedCreation creation, @Valid @RequestBody Thing thing) {
+    return creation.preview() + " " + creation.act().cause().getClass().getSimpleName();
+  }
+
   private static Made made(Act act) {
     Cause.Creation cause = (Cause.Creation) act.cause();
     return new Made(cause.scope(), cause.key(), cause.fingerprint(), act.at().toString());
