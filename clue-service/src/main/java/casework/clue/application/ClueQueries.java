@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What can be read of the ledger; every answer is within the actor's sight. */
@@ -25,8 +26,13 @@ public interface ClueQueries {
   /** The place of a clue in the ledger's order. */
   String order(Clue clue);
 
-  /** The organ's open clues, for what waits for whom. */
-  List<Stored<Clue>> waiting(Actor actor);
+  /**
+   * The organ's clues that are not done with, oldest first, for what waits for whom.
+   *
+   * @param from the order key to begin with, itself included; null for the beginning
+   * @param each false where no more are wanted
+   */
+  void waiting(Actor actor, @Nullable String from, Predicate<Clue> each);
 
   long count(ClueSet set, Period period, @Nullable String organ, Actor actor);
 

@@ -12,7 +12,6 @@ import casework.platform.deadline.Colour;
 import casework.platform.deadline.ColourReading;
 import casework.platform.kernel.Actor;
 import casework.platform.kernel.Role;
-import casework.platform.store.Stored;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for an officer. */
@@ -57,18 +57,51 @@ public final class Waiting {
     this.rules = rules;
   }
 
-  public List<Task> of(Actor actor, LocalDate today, int most) {
-    List<Task> tasks = new ArrayList<>();
-    for (Stored<Clue> each : queries.waiting(actor)) {
-      if (tasks.size() >= most) {
-        break;
+  /**
+   * Where the list goes on: after that task of that clue.
+   *
+   * @param order the clue's place in the ledger's order
+   * @param task place of the task among those of the clue that wait for the officer, from 0
+   */
+  public record Turn(String order, int task) {
+
+    private static final int MOST = 1000;
+
+    public Turn {
+      if (task < 0 || task > MOST) {
+        throw new IllegalArgumentException("no clue has that many tasks");
       }
-      List<Task> of = new ArrayList<>();
-      collect(each.state(), actor, of);
-      Colour now = Pace.reading(each.state(), rules, today).map(ColourReading::colour).orElse(null);
-      of.forEach(task -> tasks.add(task.in(now)));
     }
-    return tasks;
+  }
+
+  /** A task and its place in the list. */
+  public record Due(Task task, Turn turn) {}
+
+  /** What waits for the officer, the clues that came first before the others. */
+  public List<Due> of(Actor actor, LocalDate today, @Nullable Turn after, int rows) {
+    List<Due> due = new ArrayList<>();
+    queries.waiting(
+        actor,
+        after == null ? null : after.order(),
+        clue -> {
+          due.addAll(dueOn(clue, actor, today, after));
+          return due.size() < rows;
+        });
+    return due.subList(0, Math.min(rows, due.size()));
+  }
+
+  private List<Due> dueOn(Clue clue, Actor actor, LocalDate today, @Nullable Turn after) {
+    List<Task> tasks = new ArrayList<>();
+    collect(clue, actor, tasks);
+    String order = queries.order(clue);
+    int first = after != null && after.order().equals(order) ? after.task() + 1 : 0;
+    if (first >= tasks.size()) {
+      return List.of();
+    }
+    Colour now = Pace.reading(clue, rules, today).map(ColourReading::colour).orElse(null);
+    return IntStream.range(first, tasks.size())
+        .mapToObj(place -> new Due(tasks.get(place).in(now), new Turn(order, place)))
+        .toList();
   }
 
   private static void collect(Clue clue, Actor actor, List<Task> tasks) {

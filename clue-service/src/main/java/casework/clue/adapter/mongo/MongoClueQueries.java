@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -135,18 +136,21 @@ final class MongoClueQueries implements ClueQueries {
   }
 
   @Override
-  public List<Stored<Clue>> waiting(Actor actor) {
-    List<Stored<Clue>> found = new ArrayList<>();
-    Bson open = Filters.in("seek.status", "open", "closed");
-    Bson own = Filters.eq("seek.organ", actor.organ());
-    for (BsonDocument each :
-        clues
-            .collection()
-            .find(Filters.and(sight.of(actor), own, open))
-            .sort(Sorts.ascending("seek.order"))) {
-      found.add(clues.read(each));
+  public void waiting(Actor actor, @Nullable String from, Predicate<Clue> each) {
+    List<Bson> all = new ArrayList<>();
+    all.add(sight.of(actor));
+    all.add(Filters.eq("seek.organ", actor.organ()));
+    all.add(Filters.in("seek.status", "open", "closed"));
+    if (from != null) {
+      all.add(Filters.gte("seek.order", from));
     }
-    return found;
+    try (MongoCursor<BsonDocument> found =
+        clues.collection().find(Filters.and(all)).sort(Sorts.ascending("seek.order")).iterator()) {
+      boolean more = true;
+      while (more && found.hasNext()) {
+        more = each.test(clues.read(found.next()).state());
+      }
+    }
   }
 
   @Override
