@@ -36,7 +36,9 @@ record HouseRule(String id, String sentence, About about, Function<Subjects, Arc
   }
 
   static List<HouseRule> ofServices() {
-    return Stream.concat(RingRules.all().stream(), ofEveryModule().stream()).toList();
+    return Stream.of(RingRules.all(), DescriptionRules.all(), ofEveryModule())
+        .flatMap(List::stream)
+        .toList();
   }
 
   static List<HouseRule> ofPlatform(Glossary glossary) {
