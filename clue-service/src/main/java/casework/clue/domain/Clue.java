@@ -70,9 +70,9 @@ public record Clue(
     recusals = List.copyOf(recusals);
   }
 
-  /** A referral has been heard; nobody has signed for it yet. */
+  /** A referral or a transfer has been heard; nobody has signed for it yet. */
   public static Change<Clue, ClueEvent> arrive(
-      ClueId id, String organ, boolean restricted, Origin.FromPetition origin, Act act) {
+      ClueId id, String organ, boolean restricted, Origin origin, Act act) {
     Clue clue =
         new Clue(
             id,
@@ -91,7 +91,11 @@ public record Clue(
         Step.ARRIVE.word(),
         List.of("R-CLUE-01"),
         new ClueArrived(
-            clue.about(), origin.region(), origin.problem(), origin.channel(), act.on()));
+            clue.about(),
+            origin.region(),
+            origin.problem(),
+            origin instanceof Origin.FromPetition it ? it.channel() : null,
+            act.on()));
   }
 
   /** Case supervision enters it in the ledger under a number. */
@@ -393,7 +397,7 @@ public record Clue(
 
   /** What every fact about this clue names. */
   public ClueRef about() {
-    return new ClueRef(id, organ, restricted, origin.petitionOrNull(), origin.referralOrNull());
+    return ClueRef.of(id, organ, restricted, origin);
   }
 
   /** The number, where one has been taken. */

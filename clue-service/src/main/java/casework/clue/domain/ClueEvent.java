@@ -10,8 +10,9 @@ public sealed interface ClueEvent {
 
   ClueRef about();
 
+  /** {@code channel} is that of the petition; null where it came otherwise. */
   record ClueArrived(
-      ClueRef about, String region, String problem, String channel, LocalDate arrivedOn)
+      ClueRef about, String region, String problem, @Nullable String channel, LocalDate arrivedOn)
       implements ClueEvent {}
 
   record ClueTakenOver(
@@ -79,6 +80,8 @@ public sealed interface ClueEvent {
    * @param number of the written notice; null where there is none
    * @param level who holds the graded talk: 主办, 联系 or 分管; null where the policy asks for none
    * @param mandated true for the first warning in this colour: a talk is to be held
+   * @param department code of the department that has the clue
+   * @param keeper id of its keeper
    */
   record ClueNoticed(
       ClueRef about,
@@ -89,7 +92,9 @@ public sealed interface ClueEvent {
       @Nullable ClueNumber number,
       @Nullable LocalDate answerBy,
       @Nullable String level,
-      boolean mandated)
+      boolean mandated,
+      String department,
+      String keeper)
       implements ClueEvent {}
 
   record NoticeAnswered(ClueRef about, int notice, LocalDate on) implements ClueEvent {}

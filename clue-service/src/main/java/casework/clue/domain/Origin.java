@@ -68,6 +68,83 @@ public sealed interface Origin {
     }
   }
 
+  /**
+   * Something that came up in a talk (R-RT-07).
+   *
+   * @param transfer the hand-over by talk-service; becomes one clue
+   * @param accused how many cadres it concerns
+   * @param foundOn the day of the talk's record that says so
+   */
+  record FromTalk(
+      UUID talk, UUID transfer, String region, String problem, LocalDate foundOn, int accused)
+      implements Origin {
+
+    @Override
+    public Origin corrected(String region, String problem) {
+      return new FromTalk(talk, transfer, region, problem, foundOn, accused);
+    }
+  }
+
+  /**
+   * Something that an inspection found.
+   *
+   * @param finding the problem it is part of; null where it stands by itself
+   * @param transfer the hand-over by inspection-service; becomes one clue
+   * @param from code of the organ that inspected
+   * @param copyTo code of the organ that keeps a copy for the record; null for none
+   * @param accused how many cadres it concerns
+   */
+  record FromInspection(
+      UUID round,
+      @Nullable UUID finding,
+      UUID transfer,
+      String from,
+      @Nullable String copyTo,
+      String region,
+      String problem,
+      LocalDate transferredOn,
+      int accused)
+      implements Origin {
+
+    @Override
+    public Origin corrected(String region, String problem) {
+      return new FromInspection(
+          round, finding, transfer, from, copyTo, region, problem, transferredOn, accused);
+    }
+  }
+
+  /** Whose work it came of. */
+  default OriginKind kind() {
+    return switch (this) {
+      case FromPetition _ -> OriginKind.PETITION;
+      case FromTalk _ -> OriginKind.TALK;
+      case FromInspection _ -> OriginKind.INSPECTION;
+      case TakenOver _ -> OriginKind.PAPER;
+    };
+  }
+
+  /**
+   * The matter of another service that led to it: the petition, the talk, an inspection's transfer.
+   * Null where it came from paper.
+   */
+  default @Nullable UUID matterOrNull() {
+    return switch (this) {
+      case FromPetition it -> it.petition();
+      case FromTalk it -> it.talk();
+      case FromInspection it -> it.transfer();
+      case TakenOver _ -> null;
+    };
+  }
+
+  /** The hand-over by talk- or inspection-service; null where it came otherwise. */
+  default @Nullable UUID transferOrNull() {
+    return switch (this) {
+      case FromTalk it -> it.transfer();
+      case FromInspection it -> it.transfer();
+      case FromPetition _, TakenOver _ -> null;
+    };
+  }
+
   /** The petition to which this clue must be answered; null where it came otherwise. */
   default @Nullable UUID petitionOrNull() {
     return this instanceof FromPetition from ? from.petition() : null;

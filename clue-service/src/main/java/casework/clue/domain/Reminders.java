@@ -42,6 +42,8 @@ final class Reminders {
       warnings = warnings.with(new Mandate(found.colour(), level, found.day()));
     }
     ColourRow row = Objects.requireNonNull(found.row());
+    // A clock runs only while the clue lies with a department.
+    Placement with = clue.state().placed().orElseThrow();
     ClueNoticed said =
         new ClueNoticed(
             clue.about(),
@@ -52,7 +54,9 @@ final class Reminders {
             notice == null ? null : notice.number(),
             notice == null ? null : notice.answerBy(),
             level,
-            mandated);
+            mandated,
+            with.department(),
+            with.keeper());
     return new Reminded(warnings, said);
   }
 

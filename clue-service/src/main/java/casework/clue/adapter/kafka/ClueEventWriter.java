@@ -177,7 +177,10 @@ public final class ClueEventWriter implements EventWriter<ClueEvent> {
         .with("clue", about.clue())
         .with("organ", about.organ())
         .with("petition", about.petition())
-        .with("referral", about.referral());
+        .with("referral", about.referral())
+        .with("origin", about.origin())
+        .with("originMatter", about.originMatter())
+        .with("transfer", about.transfer());
   }
 
   private static WireBody stage(WireBody body, String stage) {
@@ -198,7 +201,9 @@ public final class ClueEventWriter implements EventWriter<ClueEvent> {
         .with("answerBy", it.answerBy())
         .with("level", it.level())
         .with("mandate", mandate)
-        .with("mandated", it.mandated());
+        .with("mandated", it.mandated())
+        .with("department", it.department())
+        .with("keeper", it.keeper());
   }
 
   private static WireBody closed(WireBody body, ClueClosed it) {

@@ -64,7 +64,9 @@ final class ClueViews {
       List<PromptLine> prompts,
       List<NoticeLine> notices,
       @Nullable UUID petition,
-      @Nullable UUID referral) {}
+      @Nullable UUID referral,
+      String origin,
+      @Nullable UUID originMatter) {}
 
   record StudyLine(
       String level,
@@ -115,6 +117,9 @@ final class ClueViews {
   private static String source(Origin origin) {
     return switch (origin) {
       case Origin.FromPetition _ -> "petition";
+      // A talk is part of daily supervision; the list of sources has none of its own for it.
+      case Origin.FromTalk _ -> "supervision";
+      case Origin.FromInspection _ -> "inspection";
       case Origin.TakenOver taken -> taken.source();
     };
   }
@@ -150,7 +155,9 @@ final class ClueViews {
                         each.answer() != null))
             .toList(),
         clue.origin().petitionOrNull(),
-        clue.origin().referralOrNull());
+        clue.origin().referralOrNull(),
+        clue.origin().kind().name().toLowerCase(Locale.ROOT),
+        clue.origin().matterOrNull());
   }
 
   private static @Nullable String mode(Clue clue) {

@@ -38,6 +38,7 @@ import casework.clue.domain.ClueNumber;
 import casework.clue.domain.ClueRef;
 import casework.clue.domain.DisposalMethod;
 import casework.clue.domain.Filing;
+import casework.clue.domain.OriginKind;
 import casework.clue.domain.ResultKind;
 import casework.clue.domain.RunSeries.RunCompleted;
 import casework.clue.domain.StudyLevel;
@@ -61,6 +62,7 @@ class ClueEventWriterTest {
   private static final ContractFiles CONTRACT = ContractFiles.of("clue-service");
   private static final ClueId CLUE =
       new ClueId(UUID.fromString("8d1c2b3a-4f5e-8a6b-8c7d-1e2f3a4b5c6d"));
+  private static final UUID PETITION = UUID.fromString("3f0c8d1e-5a7b-8c2d-9e4f-102030405060");
   private static final ClueRef ABOUT = about(false);
   private static final ClueNumber NUMBER = new ClueNumber("990300-JW-XS-2020-0001");
   private static final LocalDate DUE = LocalDate.of(2020, 6, 2);
@@ -72,15 +74,24 @@ class ClueEventWriterTest {
         CLUE,
         "990300-JW",
         restricted,
-        UUID.fromString("3f0c8d1e-5a7b-8c2d-9e4f-102030405060"),
-        UUID.fromString("7a1b2c3d-4e5f-8a6b-8c7d-9e8f7a6b5c4d"));
+        PETITION,
+        UUID.fromString("7a1b2c3d-4e5f-8a6b-8c7d-9e8f7a6b5c4d"),
+        OriginKind.PETITION,
+        PETITION,
+        null);
+  }
+
+  private static ClueRef from(OriginKind origin, String matter) {
+    UUID transfer = UUID.fromString("7c3f2e50-9d41-8e63-9f77-304050607083");
+    return new ClueRef(
+        CLUE, "990300-JW", false, null, null, origin, UUID.fromString(matter), transfer);
   }
 
   static List<ClueEvent> clueEvents() {
     return List.of(
         new ClueArrived(ABOUT, "990301", "integrity-01", "letter", MONDAY),
         new ClueTakenOver(
-            new ClueRef(CLUE, "990300-JW", false, null, null),
+            new ClueRef(CLUE, "990300-JW", false, null, null, OriginKind.PAPER, null, null),
             new ClueNumber("云纪线〔2019〕7号"),
             "990300-JW-D2",
             LocalDate.of(2019, 12, 2),
@@ -109,7 +120,9 @@ class ClueEventWriterTest {
             new ClueNumber("990300-JW-DB-2020-0001"),
             LocalDate.of(2020, 3, 9),
             "contact",
-            true),
+            true,
+            "990300-JW-D2",
+            "990300-JW-O011"),
         new NoticeAnswered(ABOUT, 1, MONDAY),
         new PromptAcknowledged(ABOUT, 1, MONDAY),
         new ClueClosed(ABOUT, DisposalMethod.PRELIMINARY, ResultKind.CONCLUDED, MONDAY, null),
@@ -137,7 +150,25 @@ class ClueEventWriterTest {
                 null,
                 null,
                 "in-charge",
-                false)),
+                false,
+                "990300-JW-D2",
+                "990300-JW-O011")),
+        Arguments.of(
+            "clue.arrived.v1--talk",
+            new ClueArrived(
+                from(OriginKind.TALK, "2c3d4e5f-6071-8293-8405-060708090a0b"),
+                "",
+                "",
+                null,
+                MONDAY)),
+        Arguments.of(
+            "clue.arrived.v1--inspection",
+            new ClueArrived(
+                from(OriginKind.INSPECTION, "7c3f2e50-9d41-8e63-9f77-304050607083"),
+                "990301",
+                "integrity-01",
+                null,
+                MONDAY)),
         Arguments.of(
             "clue.colour-changed.v1--from-the-start",
             new ColourChanged(ABOUT, null, Colour.RED, "PRELIMINARY", DUE, MONDAY)));
@@ -226,6 +257,7 @@ class ClueEventWriterTest {
         .containsEntry("casework.clue.struck-off.v1", false)
         .containsEntry("casework.clue.voided.v1", false);
     assertThat(writer.write(new ClueStruckOff(about(true), MONDAY)).data())
-        .containsOnlyKeys("clue", "organ", "petition", "referral", "struckOffOn");
+        .containsOnlyKeys(
+            "clue", "organ", "petition", "referral", "origin", "originMatter", "struckOffOn");
   }
 }

@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casework.clue.SampleClues;
 import casework.clue.domain.Case;
 import casework.clue.domain.Clue;
+import casework.clue.domain.ClueRef;
 import casework.clue.domain.DisposalMethod;
 import casework.clue.domain.Evaluation;
+import casework.clue.domain.OriginKind;
 import casework.clue.domain.Pace;
 import casework.clue.domain.RuleBook;
 import casework.clue.domain.RunSeries;
@@ -114,5 +116,17 @@ class StoredClueTest {
   void isTheRoomsOnlyFromTheApprovalOn() {
     assertThat(ClueSeek.of(SampleClues.aProposedClue())).doesNotContainKey("room");
     assertThat(ClueSeek.of(SampleClues.anApprovedClue())).containsEntry("room", SampleClues.ROOM);
+  }
+
+  @Test
+  void readsACaseThatWasKeptBeforeOriginsWereNamed() {
+    Case filed = Case.file(SampleClues.aFiledClue()).next();
+    BsonDocument before = codec.write(filed);
+    before.getDocument("clue").keySet().removeAll(List.of("origin", "originMatter"));
+
+    ClueRef about = codec.read(before, Case.class).clue();
+
+    assertThat(about).isEqualTo(filed.clue());
+    assertThat(about.origin()).isEqualTo(OriginKind.PETITION);
   }
 }
