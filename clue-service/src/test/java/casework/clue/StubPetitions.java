@@ -84,7 +84,11 @@ public final class StubPetitions {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
       // Other services declare these; the listeners wait for them.
-      TestBroker.topics("casework.petition.v1", "casework.directory.v1");
+      TestBroker.topics(
+          "casework.petition.v1",
+          "casework.talk.v1",
+          "casework.inspection.v1",
+          "casework.directory.v1");
       context
           .getEnvironment()
           .getPropertySources()

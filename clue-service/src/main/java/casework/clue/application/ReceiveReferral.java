@@ -1,5 +1,6 @@
 package casework.clue.application;
 
+import casework.clue.application.Subjects.Whence;
 import casework.clue.domain.Clue;
 import casework.clue.domain.ClueId;
 import casework.clue.domain.Origin;
@@ -37,7 +38,10 @@ public final class ReceiveReferral {
     runs.ensure(command.organ(), act);
     // Before the clue itself: a crash between the two leaves a request without a clue, which the
     // repeated event completes, and not a clue whose subjects nobody asks for.
-    subjects.await(id, command.organ(), command.origin().petition(), command.origin().referral());
+    subjects.await(
+        id,
+        command.organ(),
+        new Whence.Referral(command.origin().petition(), command.origin().referral()));
     return clues.add(
         Clue.arrive(id, command.organ(), command.restricted(), command.origin(), act), act);
   }

@@ -32,13 +32,40 @@ public interface Subjects {
     }
   }
 
+  /** Who can tell whom a clue is about. */
+  sealed interface Whence {
+
+    /** Petition-service, by the referral. */
+    record Referral(UUID petition, UUID referral) implements Whence {}
+
+    /** The directory, by the cadres' ids; nothing else is known of these subjects yet. */
+    record Directory(List<Subject> cadres) implements Whence {
+
+      public Directory {
+        cadres = List.copyOf(cadres);
+      }
+    }
+  }
+
   /** A clue whose subjects have still to be asked for. */
-  record Awaited(ClueId clue, UUID petition, UUID referral, int tries) {}
+  record Awaited(ClueId clue, Whence whence, int tries) {}
+
+  /**
+   * What is known of a clue's subjects.
+   *
+   * @param complete false while they, or their names, are awaited
+   */
+  record Told(boolean complete, List<Subject> subjects) {
+
+    public Told {
+      subjects = List.copyOf(subjects);
+    }
+  }
 
   /**
    * Notes that a clue's subjects have to be asked for; does nothing where that is noted already.
    */
-  void await(ClueId clue, String organ, UUID petition, UUID referral);
+  void await(ClueId clue, String organ, Whence whence);
 
   /** Calls back whenever a clue has begun to wait. */
   void whenAwaited(Runnable each);
@@ -55,8 +82,8 @@ public interface Subjects {
   /** Notes that there was no answer; it will be asked for again later. */
   void later(Awaited awaited);
 
-  /** The clue's subjects; empty while they are awaited, or where the clue never had any. */
-  Optional<List<Subject>> of(ClueId clue);
+  /** The clue's subjects, as far as they are known. */
+  Told of(ClueId clue);
 
   /** How many clues wait for theirs. */
   long waiting();

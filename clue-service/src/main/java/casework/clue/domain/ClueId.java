@@ -11,6 +11,11 @@ public record ClueId(UUID value) {
     return new ClueId(Identifiers.derive("clue", "referral", event.toString()));
   }
 
+  /** The clue that a transfer by talk- or inspection-service brings. */
+  public static ClueId ofTransfer(UUID transfer) {
+    return new ClueId(Identifiers.derive("clue", "transfer", transfer.toString()));
+  }
+
   /** The clue an organ takes over under the number it had on paper. */
   public static ClueId ofPaper(String organ, String numberOnPaper) {
     return new ClueId(Identifiers.derive("clue", "paper", organ, numberOnPaper));

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Subjects in memory; each keeping is one of the ledger's writes. */
 final class MemorySubjects implements Subjects {
@@ -18,7 +17,7 @@ final class MemorySubjects implements Subjects {
   }
 
   @Override
-  public void await(ClueId clue, String organ, UUID petition, UUID referral) {}
+  public void await(ClueId clue, String organ, Whence whence) {}
 
   @Override
   public void whenAwaited(Runnable each) {}
@@ -44,8 +43,9 @@ final class MemorySubjects implements Subjects {
   public void later(Awaited awaited) {}
 
   @Override
-  public Optional<List<Subject>> of(ClueId clue) {
-    return Optional.ofNullable(kept.get(clue));
+  public Told of(ClueId clue) {
+    List<Subject> found = kept.get(clue);
+    return new Told(found != null, found == null ? List.of() : found);
   }
 
   @Override

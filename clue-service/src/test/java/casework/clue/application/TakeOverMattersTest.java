@@ -146,7 +146,7 @@ class TakeOverMattersTest {
                                     "malformed-value",
                                     "malformed-value")));
     assertThat(ledger.clues).isEmpty();
-    assertThat(subjects.of(ClueId.ofPaper(CITY, "纸-1"))).isEmpty();
+    assertThat(subjects.of(ClueId.ofPaper(CITY, "纸-1")).subjects()).isEmpty();
     assertThat(ledger.batches).isEmpty();
   }
 
@@ -154,7 +154,7 @@ class TakeOverMattersTest {
   void keepsWhomEachMatterIsAbout() {
     takeOver.handle(rows(2), creation(SUPERVISOR, "k"));
 
-    assertThat(subjects.of(ClueId.ofPaper(CITY, "纸-2")).orElseThrow())
+    assertThat(subjects.of(ClueId.ofPaper(CITY, "纸-2")).subjects())
         .containsExactly(
             new Subjects.Subject(1, "测丙一", "示例局", "科长", "990301", "section", "990301-C001"),
             new Subjects.Subject(2, "测丙二", "示例村", "组长", "990301001", "rural", null));
@@ -184,7 +184,7 @@ class TakeOverMattersTest {
     assertThat(ledger.clues).hasSize(6);
     assertThat(takeOver.handle(rows(6), creation(SUPERVISOR, "k"))).hasSize(6);
     assertThat(ledger.said).hasSize(6);
-    assertThat(ledger.clues.keySet()).allMatch(each -> subjects.of(each).isPresent());
+    assertThat(ledger.clues.keySet()).allMatch(each -> subjects.of(each).complete());
   }
 
   @ParameterizedTest
@@ -193,13 +193,13 @@ class TakeOverMattersTest {
     ledger.writesLeft = writes;
     assertThatExceptionOfType(MemoryLedger.Killed.class)
         .isThrownBy(() -> takeOver.handle(rows(6), creation(SUPERVISOR, "k")));
-    assertThat(ledger.clues.keySet()).allMatch(each -> subjects.of(each).isPresent());
+    assertThat(ledger.clues.keySet()).allMatch(each -> subjects.of(each).complete());
     ledger.writesLeft = Integer.MAX_VALUE;
 
     takeOver.handle(rows(6), creation(SUPERVISOR, "k"));
 
     assertThat(ledger.clues).hasSize(6);
-    assertThat(ledger.clues.keySet()).allMatch(each -> subjects.of(each).isPresent());
+    assertThat(ledger.clues.keySet()).allMatch(each -> subjects.of(each).complete());
     assertThat(ledger.said).hasSize(6);
   }
 

@@ -12,11 +12,13 @@ import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -44,15 +46,25 @@ final class SealedSubjects implements Subjects {
   }
 
   @Override
-  public void await(ClueId clue, String organ, UUID petition, UUID referral) {
+  public void await(ClueId clue, String organ, Whence whence) {
+    List<Bson> updates = new ArrayList<>();
+    updates.add(Updates.setOnInsert("organ", organ));
+    updates.add(Updates.setOnInsert("tries", 0));
+    updates.add(Updates.setOnInsert("askAt", machine.instant()));
+    switch (whence) {
+      case Whence.Referral it -> {
+        updates.add(Updates.setOnInsert("petition", it.petition()));
+        updates.add(Updates.setOnInsert("referral", it.referral()));
+      }
+      case Whence.Directory it -> {
+        SubjectSeal.Persons sealed = seal.close(clue, it.cadres());
+        updates.add(Updates.setOnInsert("key", sealed.key()));
+        updates.add(Updates.setOnInsert("persons", sealed.persons()));
+      }
+    }
     subjects.updateOne(
         Filters.eq("_id", clue.value()),
-        Updates.combine(
-            Updates.setOnInsert("organ", organ),
-            Updates.setOnInsert("petition", petition),
-            Updates.setOnInsert("referral", referral),
-            Updates.setOnInsert("tries", 0),
-            Updates.setOnInsert("askAt", machine.instant())),
+        Updates.combine(updates),
         new UpdateOptions().upsert(true));
     awaited.forEach(Runnable::run);
   }
@@ -70,13 +82,24 @@ final class SealedSubjects implements Subjects {
                 Filters.lte("askAt", now),
                 Updates.combine(Updates.set("askAt", now.plus(TAKEN)), Updates.inc("tries", 1)),
                 new FindOneAndUpdateOptions().sort(Sorts.ascending("askAt"))))
-        .map(
-            each ->
-                new Awaited(
-                    new ClueId(each.get("_id", UUID.class)),
-                    each.get("petition", UUID.class),
-                    each.get("referral", UUID.class),
-                    each.getInteger("tries") + 1));
+        .map(this::awaited);
+  }
+
+  private Awaited awaited(Document due) {
+    ClueId clue = new ClueId(due.get("_id", UUID.class));
+    UUID petition = due.get("petition", UUID.class);
+    Whence whence =
+        petition == null
+            ? new Whence.Directory(persons(clue, due))
+            : new Whence.Referral(petition, due.get("referral", UUID.class));
+    return new Awaited(clue, whence, due.getInteger("tries") + 1);
+  }
+
+  private List<Subject> persons(ClueId clue, Document kept) {
+    String key = kept.getString("key");
+    return key == null
+        ? List.of()
+        : seal.open(clue, new SubjectSeal.Persons(key, kept.getList("persons", Document.class)));
   }
 
   @Override
@@ -112,16 +135,11 @@ final class SealedSubjects implements Subjects {
   }
 
   @Override
-  public Optional<List<Subject>> of(ClueId clue) {
+  public Told of(ClueId clue) {
     Document kept = subjects.find(Filters.eq("_id", clue.value())).first();
-    if (kept == null || kept.getString("key") == null) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        seal.open(
-            clue,
-            new SubjectSeal.Persons(
-                kept.getString("key"), kept.getList("persons", Document.class))));
+    return kept == null
+        ? new Told(false, List.of())
+        : new Told(!kept.containsKey("askAt"), persons(clue, kept));
   }
 
   @Override

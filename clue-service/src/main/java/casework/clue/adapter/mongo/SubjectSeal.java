@@ -50,9 +50,13 @@ final class SubjectSeal {
             .append("unit", text(key, each.place(), "unit", each.unit()))
             .append("post", text(key, each.place(), "post", each.post()))
             .append("region", each.region())
-            .append("level", each.level())
-            .append("nameIndex", index.of("clue.subject.name", each.name()))
-            .append("unitIndex", index.of("clue.subject.unit", each.unit()));
+            .append("level", each.level());
+    // Until his name has been asked for there is none to look him up by.
+    if (!each.name().isEmpty()) {
+      person
+          .append("nameIndex", index.of("clue.subject.name", each.name()))
+          .append("unitIndex", index.of("clue.subject.unit", each.unit()));
+    }
     String cadre = each.cadre();
     return cadre == null
         ? person

@@ -39,20 +39,17 @@ class SubjectController {
     this.audit = audit;
   }
 
-  /** {@code known} is false while petition-service has not answered yet. */
+  /** {@code known} is false while they, or their names, are awaited. */
   record People(boolean known, List<Subjects.Subject> items) {}
 
   @GetMapping("/api/clues/{id}/subjects")
   ResponseEntity<People> subjects(@PathVariable UUID id, Actor actor) {
     Clue clue = known(id, actor);
     audit.read(actor, id, "subjects");
+    Subjects.Told told = subjects.of(clue.id());
     return ResponseEntity.ok()
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(
-            subjects
-                .of(clue.id())
-                .map(found -> new People(true, found))
-                .orElseGet(() -> new People(false, List.of())));
+        .body(new People(told.complete(), told.subjects()));
   }
 
   /** Read live, with the officer's own token: petition-service decides once more whether he may. */
