@@ -83,7 +83,7 @@ public final class TakeOver {
             paper.receivedOn());
     PaperDisposal disposal = paper.disposal();
     if (disposal != null) {
-      return Clue.stateOf(
+      return Disposing.stateOf(
           placement,
           new Disposal(disposal.method(), disposal.team(), disposal.approvedBy(), paper.studies()));
     }
