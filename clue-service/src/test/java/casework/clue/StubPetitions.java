@@ -22,6 +22,9 @@ public final class StubPetitions {
   /** Names that must turn up nowhere but in the answers to those who may see them. */
   public static final String NAME = "测甲一";
 
+  /** The directory's id of the first of them; the second is not in it. */
+  public static final String CADRE = "990300-C901";
+
   private static final HttpServer SERVER = started();
   private static final List<String> BEARERS = new CopyOnWriteArrayList<>();
   private static volatile boolean away;
@@ -56,10 +59,10 @@ public final class StubPetitions {
         exchange,
         """
         {"petition": "p", "referral": "r", "subjects": [
-          {"number": 1, "name": "%s", "unit": "示例局", "post": "科长", "region": "990300", "level": "section", "cadre": null},
+          {"number": 1, "name": "%s", "unit": "示例局", "post": "科长", "region": "990300", "level": "section", "cadre": "%s"},
           {"number": 2, "name": "测甲二", "unit": "示例局", "post": "科员", "region": "990300", "level": "ordinary", "cadre": null}]}
         """
-            .formatted(NAME));
+            .formatted(NAME, CADRE));
   }
 
   private static void allegation(HttpExchange exchange) throws IOException {

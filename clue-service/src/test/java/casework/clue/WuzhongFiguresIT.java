@@ -101,7 +101,8 @@ class WuzhongFiguresIT {
       Stored<Case> filed = cases.find(CaseId.of(clue.id()), VIEWER).orElseThrow();
       LocalDate on = filed.state().filedOn();
       Act act = by(HEAD, on);
-      cases.save(filed, filed.state().decide(place, true, List.of("party-warning"), on, act), act);
+      cases.save(
+          filed, filed.state().decide(place, true, List.of("party-warning"), on, null, act), act);
     }
   }
 

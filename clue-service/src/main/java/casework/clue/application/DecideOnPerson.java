@@ -10,6 +10,7 @@ import casework.platform.store.Stored;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The head's decision about one person of a case. */
 @Named
@@ -25,9 +26,11 @@ public final class DecideOnPerson {
       LocalDate decidedOn) {}
 
   private final Cases cases;
+  private final Subjects subjects;
 
-  public DecideOnPerson(Cases cases) {
+  public DecideOnPerson(Cases cases, Subjects subjects) {
     this.cases = cases;
+    this.subjects = subjects;
   }
 
   public Stored<Case> handle(Command command, Act act) {
@@ -40,7 +43,20 @@ public final class DecideOnPerson {
         read,
         read.state()
             .decide(
-                command.person(), command.punished(), command.measures(), command.decidedOn(), act),
+                command.person(),
+                command.punished(),
+                command.measures(),
+                command.decidedOn(),
+                cadre(read.state(), command.person()),
+                act),
         act);
+  }
+
+  private @Nullable String cadre(Case filed, int person) {
+    return subjects.of(filed.clue().clue()).subjects().stream()
+        .filter(each -> each.place() == person)
+        .findFirst()
+        .map(Subjects.Subject::cadre)
+        .orElse(null);
   }
 }

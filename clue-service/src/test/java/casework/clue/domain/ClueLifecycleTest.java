@@ -141,12 +141,17 @@ class ClueLifecycleTest {
   @Test
   void aCaseIsDecidedPersonByPersonAndThenClosed() {
     Case filed = Case.file(aFiledClue()).next();
-    Case half = filed.decide(1, true, List.of("party-warning"), MONDAY, by(HEAD)).next();
-    Case decided = half.decide(2, false, List.of(), MONDAY, by(HEAD)).next();
+    Case half = filed.decide(1, true, List.of("party-warning"), MONDAY, null, by(HEAD)).next();
+    Case decided = half.decide(2, false, List.of(), MONDAY, null, by(HEAD)).next();
 
     assertThat(half.state()).isInstanceOf(CaseState.Filed.class);
     assertThat(decided.state()).isInstanceOf(CaseState.Decided.class);
     assertThat(decided.close(by(SUPERVISOR)).next().state()).isInstanceOf(CaseState.Closed.class);
+    Stream.of(half, decided, decided.close(by(SUPERVISOR)).next())
+        .forEach(
+            each ->
+                assertThat(each.revoke(1, "reviewed", by(HEAD)).next().state())
+                    .isInstanceOf(CaseState.Filed.class));
   }
 
   private static Stream<Clue> running() {

@@ -41,6 +41,7 @@ class ClueRefusalTest {
         new ClueRefusal.NoSuch("pause", 1),
         new ClueRefusal.NoSuch("person", 1),
         new ClueRefusal.NoSuch("keeper", 1),
+        new ClueRefusal.NoSuch("decision", 1),
         new ClueRefusal.Already("prompt", 1),
         new ClueRefusal.Already("notice", 1),
         new ClueRefusal.Already("person", 1),

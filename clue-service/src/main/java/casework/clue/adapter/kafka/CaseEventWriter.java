@@ -4,7 +4,9 @@ import casework.clue.domain.Case;
 import casework.clue.domain.CaseEvent;
 import casework.clue.domain.CaseEvent.CaseClosed;
 import casework.clue.domain.CaseEvent.CaseFiled;
+import casework.clue.domain.CaseEvent.CaseReopened;
 import casework.clue.domain.CaseEvent.SanctionImposed;
+import casework.clue.domain.CaseEvent.SanctionRevoked;
 import casework.platform.store.EventWriter;
 import casework.platform.store.WireBody;
 import casework.platform.store.WireEvent;
@@ -31,8 +33,18 @@ public final class CaseEventWriter implements EventWriter<CaseEvent> {
               "casework.sanction.imposed.v1",
               about,
               body.with("person", it.person())
+                  .with("cadre", it.cadre())
                   .with("measures", it.measures())
                   .with("decidedOn", it.on()));
+      case SanctionRevoked it ->
+          fact(
+              "casework.sanction.revoked.v1",
+              about,
+              body.with("person", it.person())
+                  .with("cadre", it.cadre())
+                  .with("revokedOn", it.on()));
+      case CaseReopened it ->
+          fact("casework.case.reopened.v1", about, body.with("reopenedOn", it.on()));
       case CaseClosed it -> fact("casework.case.closed.v1", about, body.with("closedOn", it.on()));
     };
   }

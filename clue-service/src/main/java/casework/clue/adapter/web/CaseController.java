@@ -7,6 +7,7 @@ import casework.clue.application.ClueQueries;
 import casework.clue.application.DecideOnPerson;
 import casework.clue.application.NotFound;
 import casework.clue.application.Period;
+import casework.clue.application.RevokeDecision;
 import casework.clue.domain.Case;
 import casework.clue.domain.CaseId;
 import casework.clue.domain.CaseState;
@@ -43,6 +44,7 @@ class CaseController {
   private final Cases cases;
   private final ClueQueries queries;
   private final DecideOnPerson decideOnPerson;
+  private final RevokeDecision revokeDecision;
   private final CloseCase closeCase;
   private final CodeSets codes;
   private final LawClock law;
@@ -51,12 +53,14 @@ class CaseController {
       Cases cases,
       ClueQueries queries,
       DecideOnPerson decideOnPerson,
+      RevokeDecision revokeDecision,
       CloseCase closeCase,
       CodeSets codes,
       LawClock law) {
     this.cases = cases;
     this.queries = queries;
     this.decideOnPerson = decideOnPerson;
+    this.revokeDecision = revokeDecision;
     this.closeCase = closeCase;
     this.codes = codes;
     this.law = law;
@@ -73,7 +77,14 @@ class CaseController {
       LocalDate filedOn,
       List<PersonView> persons) {}
 
-  record PersonView(int person, @Nullable DecisionView decision) {}
+  record PersonView(int person, @Nullable DecisionView decision, List<RevokedView> revoked) {}
+
+  /**
+   * A decision that no longer stands.
+   *
+   * @param reason as the head gave it; null in lists
+   */
+  record RevokedView(DecisionView decision, LocalDate revokedOn, @Nullable String reason) {}
 
   record DecisionView(boolean punished, List<String> measures, LocalDate decidedOn) {}
 
@@ -94,7 +105,8 @@ class CaseController {
         queries.cases(wanted, period, organ, actor, Readers.after(page), page.rows());
     Paged<Stored<Case>> shown =
         page.page(found, each -> List.of(each.state().filedOn() + "/" + each.state().id()));
-    return new Paged<>(shown.items().stream().map(CaseController::view).toList(), shown.next());
+    return new Paged<>(
+        shown.items().stream().map(each -> view(each, false)).toList(), shown.next());
   }
 
   @GetMapping("/{id}")
@@ -123,6 +135,19 @@ class CaseController {
     return Replies.ok(stored, view(stored));
   }
 
+  @PostMapping("/{id}/revocations")
+  ResponseEntity<CaseView> revoke(
+      @PathVariable UUID id,
+      Revision expected,
+      @Valid @RequestBody Bodies.Revocation body,
+      Act act) {
+    Stored<Case> stored =
+        revokeDecision.handle(
+            new RevokeDecision.Command(new CaseId(id), expected, body.person(), body.reason()),
+            act);
+    return Replies.ok(stored, view(stored));
+  }
+
   @PostMapping("/{id}/closing")
   ResponseEntity<CaseView> close(
       @PathVariable UUID id, Revision expected, @RequestBody Bodies.Nothing body, Act act) {
@@ -131,6 +156,10 @@ class CaseController {
   }
 
   private static CaseView view(Stored<Case> stored) {
+    return view(stored, true);
+  }
+
+  private static CaseView view(Stored<Case> stored, boolean inFull) {
     Case filed = stored.state();
     return new CaseView(
         filed.id().value(),
@@ -145,15 +174,23 @@ class CaseController {
           case CaseState.Closed _ -> "closed";
         },
         filed.filedOn(),
-        filed.persons().stream().map(CaseController::person).toList());
+        filed.persons().stream().map(each -> person(each, inFull)).toList());
   }
 
-  private static PersonView person(Case.Person person) {
+  private static PersonView person(Case.Person person, boolean inFull) {
     Case.Decision decision = person.decision();
     return new PersonView(
         person.place(),
-        decision == null
-            ? null
-            : new DecisionView(decision.punished(), decision.measures(), decision.decidedOn()));
+        decision == null ? null : decision(decision),
+        person.revoked().stream()
+            .map(
+                each ->
+                    new RevokedView(
+                        decision(each.decision()), each.by().on(), inFull ? each.reason() : null))
+            .toList());
+  }
+
+  private static DecisionView decision(Case.Decision decision) {
+    return new DecisionView(decision.punished(), decision.measures(), decision.decidedOn());
   }
 }

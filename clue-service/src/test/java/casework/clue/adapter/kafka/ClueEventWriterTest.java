@@ -65,6 +65,7 @@ class ClueEventWriterTest {
   private static final UUID PETITION = UUID.fromString("3f0c8d1e-5a7b-8c2d-9e4f-102030405060");
   private static final ClueRef ABOUT = about(false);
   private static final ClueNumber NUMBER = new ClueNumber("990300-JW-XS-2020-0001");
+  private static final String CADRE = "990301-C005";
   private static final LocalDate DUE = LocalDate.of(2020, 6, 2);
   private static final Filing FILING =
       new Filing(CaseId.of(CLUE), new ClueNumber("990300-JW-LA-2020-0001"), List.of(1, 2));
@@ -183,12 +184,30 @@ class ClueEventWriterTest {
             "990300-JW-D2",
             MONDAY,
             by(SUPERVISOR).signed(),
-            List.of(new Case.Person(1, null), new Case.Person(2, null)),
+            List.of(new Case.Person(1, null, List.of()), new Case.Person(2, null, List.of())),
             new CaseState.Filed());
     return List.of(
         new CaseEvent.CaseFiled(filed),
-        new CaseEvent.SanctionImposed(filed, 1, List.of("party-warning"), MONDAY),
-        new CaseEvent.CaseClosed(filed, MONDAY));
+        new CaseEvent.SanctionImposed(filed, 1, CADRE, List.of("party-warning"), MONDAY),
+        new CaseEvent.SanctionRevoked(filed, 1, CADRE, MONDAY),
+        new CaseEvent.CaseClosed(filed, MONDAY),
+        new CaseEvent.CaseReopened(filed, MONDAY));
+  }
+
+  @Test
+  void leavesOutACadreWhomTheDirectoryDoesNotKnow() {
+    CaseEvent imposed = caseEvents().get(1);
+    CaseEvent revoked = caseEvents().get(2);
+    CaseEventWriter writer = new CaseEventWriter();
+
+    CONTRACT.assertWrites(
+        "sanction.imposed.v1--unknown",
+        writer.write(
+            new CaseEvent.SanctionImposed(
+                imposed.about(), 1, null, List.of("party-warning"), MONDAY)));
+    CONTRACT.assertWrites(
+        "sanction.revoked.v1--unknown",
+        writer.write(new CaseEvent.SanctionRevoked(revoked.about(), 1, null, MONDAY)));
   }
 
   private static WireEvent run() {
