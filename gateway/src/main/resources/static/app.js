@@ -5,10 +5,15 @@ import { fill, h } from './lib/dom.js';
 import { choose, language, t, tag } from './lib/words.js';
 import { get, me, post, Trouble } from './lib/api.js';
 import { state } from './lib/panel.js';
+import { isAny, setReader } from './lib/reader.js';
+import { say } from './lib/say.js';
 import * as clue from './views/clue.js';
 import * as figures from './views/figures.js';
 import * as ledger from './views/ledger.js';
 import * as overview from './views/overview.js';
+import * as petition from './views/petition.js';
+import * as petitions from './views/petitions.js';
+import * as register from './views/register.js';
 import * as runs from './views/runs.js';
 import * as signIn from './views/sign-in.js';
 import * as tasks from './views/tasks.js';
@@ -17,14 +22,19 @@ const VIEWS = [
   { at: /^\/$/, view: overview, tab: '/' },
   { at: /^\/clues$/, view: ledger, tab: '/clues' },
   { at: /^\/clues\/([0-9a-f-]{36})$/, view: clue, tab: '/clues' },
+  { at: /^\/petitions$/, view: petitions, tab: '/petitions' },
+  { at: /^\/petitions\/new$/, view: register, tab: '/petitions' },
+  { at: /^\/petitions\/([0-9a-f-]{36})$/, view: petition, tab: '/petitions' },
   { at: /^\/tasks$/, view: tasks, tab: '/tasks' },
   { at: /^\/figures$/, view: figures, tab: '/figures' },
   { at: /^\/figures\/([a-z-]+)$/, view: figures, tab: '/figures' },
   { at: /^\/runs$/, view: runs, tab: '/runs' },
   { at: /^\/runs\/(\d{4}-\d{2}-\d{2})$/, view: runs, tab: '/runs' },
 ];
-const TABS = [['/', 'nav.overview'], ['/clues', 'nav.ledger'], ['/tasks', 'nav.tasks'],
-  ['/figures', 'nav.figures'], ['/runs', 'nav.runs']];
+// A tab with roles is of no use to others; what they may see is still the services' to say.
+const KEEPERS = ['intake', 'case-supervision', 'head'];
+const TABS = [['/', 'nav.overview'], ['/tasks', 'nav.tasks'], ['/petitions', 'nav.petitions', KEEPERS],
+  ['/clues', 'nav.ledger'], ['/figures', 'nav.figures'], ['/runs', 'nav.runs']];
 const RETURN = 'casework.return';
 
 const wall = new URLSearchParams(location.search).has('wall');
@@ -45,6 +55,7 @@ function show() {
   const found = VIEWS.map((each) => ({ ...each, match: each.at.exec(path) }))
     .find((each) => each.match);
   header(found?.tab);
+  say('');
   if (!found) {
     document.title = t('title');
     fill(main, state('missing'));
@@ -62,7 +73,7 @@ function header(tab) {
   fill(document.getElementById('top'),
     h('div', { class: 'bar' },
       h('a', { class: 'brand', href: '#/' }, t('title')),
-      wall ? null : h('nav', { 'aria-label': t('nav') }, TABS.map(([path, key]) =>
+      wall ? null : h('nav', { 'aria-label': t('nav') }, TABS.filter(([, , roles]) => !roles || isAny(roles)).map(([path, key]) =>
         h('a', { href: `#${path}`, 'aria-current': path === tab ? 'page' : null }, t(key),
           path === '/tasks' ? h('span', { id: 'waiting', class: 'badge', hidden: true }) : null))),
       who()),
@@ -126,6 +137,7 @@ function signedOut() {
 
 async function refreshReader() {
   reader = await me();
+  setReader(reader);
 }
 
 async function start() {

@@ -1,6 +1,11 @@
 // English words for the same keys as zh.js; a test holds the two level.
 
+import forms from './forms-en.js';
+import petitions from './petitions-en.js';
+import steps from './steps-en.js';
+
 export default {
+  ...forms, ...petitions, ...steps,
   title: 'Casework',
   footer: 'Internal system, confidential',
   comma: ', ',
@@ -89,13 +94,11 @@ export default {
   'outcome.DONE': 'done', 'outcome.READ': 'read', 'outcome.REFUSED': 'refused',
   'clue.print': 'Print',
 
-
   'tasks.title': 'My tasks',
   'tasks.empty': 'Nothing waits for you.',
   'tasks.unavailable': '“{service}” does not answer; its tasks are missing here.',
+  'tasks.matter': 'Number', 'tasks.unit': 'waiting', 'tasks.rest-empty': 'Nothing waits for you in the services that answer.',
   'tasks.what': 'Task', 'tasks.from': 'From', 'tasks.all': 'All {count}', 'tasks.more': 'There are more; see the ledgers.',
-
-
 
   'list.shown': '{count} {unit} listed, more to come', 'list.whole': '{count} {unit} in all', 'list.more': 'List more',
 

@@ -1,6 +1,11 @@
 // 中文用语。Keys are the page's own; names of codes come from the services' code sets.
 
+import forms from './forms-zh.js';
+import petitions from './petitions-zh.js';
+import steps from './steps-zh.js';
+
 export default {
+  ...forms, ...petitions, ...steps,
   title: '监督执纪办案平台',
   footer: '内部系统，注意保密',
   comma: '、',
@@ -89,13 +94,11 @@ export default {
   'outcome.DONE': '已办理', 'outcome.READ': '查看', 'outcome.REFUSED': '未获准',
   'clue.print': '打印',
 
-
   'tasks.title': '我的待办',
   'tasks.empty': '没有等您办理的事项。',
   'tasks.unavailable': '「{service}」暂时没有应答，它的待办没有列出。',
+  'tasks.matter': '事项编号', 'tasks.unit': '件', 'tasks.rest-empty': '其他服务没有等您办理的事项。',
   'tasks.what': '事项', 'tasks.from': '来自', 'tasks.all': '查看全部 {count} 项', 'tasks.more': '还有更多，请到各台账查看。',
-
-
 
   'list.shown': '已列出 {count} {unit}，后面还有', 'list.whole': '共 {count} {unit}', 'list.more': '继续列出',
 

@@ -11,7 +11,7 @@ export class Trouble extends Error {
   }
 }
 
-const KINDS = { 401: 'signed-out', 403: 'forbidden', 404: 'missing', 429: 'too-many',
+const KINDS = { 401: 'signed-out', 403: 'forbidden', 404: 'missing', 412: 'changed', 429: 'too-many',
   502: 'down', 503: 'down', 504: 'down' };
 let token = null;
 
@@ -19,13 +19,28 @@ export async function get(path) {
   return (await ask(path, { method: 'GET' })).json();
 }
 
-export async function post(path, body) {
+/** What stands at a path, with the revision the reader has now seen. */
+export async function read(path) {
+  const answer = await ask(path, { method: 'GET' });
+  return { body: await answer.json(), etag: answer.headers.get('ETag') };
+}
+
+/** @param options key: of a creation, the same through every retry; etag: of what the caller has seen */
+export async function post(path, body, options = {}) {
+  const headers = {};
+  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  if (options.key) headers['Idempotency-Key'] = options.key;
+  if (options.etag) headers['If-Match'] = options.etag;
   const answer = await ask(path, {
-    method: 'POST',
-    body: body === undefined ? undefined : JSON.stringify(body),
-    headers: body === undefined ? {} : { 'Content-Type': 'application/json' },
+    method: 'POST', headers, body: body === undefined ? undefined : JSON.stringify(body),
   });
   return answer.status === 204 ? null : answer.json();
+}
+
+/** A word for one creation. Not `randomUUID`, which a page without TLS has not. */
+export function newKey() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return `form-${Array.from(bytes, (each) => each.toString(16).padStart(2, '0')).join('')}`;
 }
 
 export async function me() {

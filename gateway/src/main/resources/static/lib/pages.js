@@ -8,20 +8,21 @@ import { t } from './words.js';
 
 /**
  * @param path the list's address, with its conditions
- * @param draw makes a table of rows and the known names
- * @param options empty, tools: as a panel has them; unit: what a row is
+ * @param draw makes a table of rows, the known names and whatever more was asked for
+ * @param options empty, tools: as a panel has them; unit: what a row is; more: asks for what else is needed
  */
 export function pages(path, draw, options = {}) {
   const page = (cursor) => get(address(path, { limit: 50, cursor }));
-  const load = async () => ({ known: await names(), first: await page(null) });
-  return panel(options.title ?? null, load, ({ known, first }) =>
-    first.items.length === 0 ? null : list(first, known, page, draw, options.unit ?? 'matter'), options);
+  const load = async () => ({ known: await names(), more: await options.more?.(), first: await page(null) });
+  return panel(options.title ?? null, load, ({ known, more, first }) =>
+    first.items.length === 0 ? null
+      : list(first, page, (items) => draw(items, known, more), options.unit ?? 'matter'), options);
 }
 
-function list(first, known, page, draw, unit) {
+function list(first, page, draw, unit) {
   const body = h('div');
   let { items, next } = first;
-  const show = () => fill(body, draw(items, known),
+  const show = () => fill(body, draw(items),
     h('p', { class: 'after' },
       t(next ? 'list.shown' : 'list.whole', { count: items.length, unit: t(`unit.${unit}`) }),
       next ? h('button', { type: 'button', onclick: more }, t('list.more')) : null));

@@ -3,15 +3,18 @@
 import { clock } from './format.js';
 import { h, fill } from './dom.js';
 import { Trouble } from './api.js';
+import { say } from './say.js';
 import { t } from './words.js';
 
 const REFRESH = 60_000;
+const AWAY = ['down', 'missing', 'offline'];
 
 /**
  * @param title what the panel states
  * @param load asks for the data
  * @param render makes elements of the data; null or an empty array means: nothing there
- * @param options empty: words for nothing; once: do not ask again by itself
+ * @param options empty: words for nothing; once: do not ask again by itself; beside: one of several,
+ *   greyed where its own service is away
  */
 export function panel(title, load, render, options = {}) {
   const body = h('div', { class: 'body' });
@@ -33,7 +36,7 @@ export function panel(title, load, render, options = {}) {
       const nothing = made === null || (Array.isArray(made) && made.length === 0);
       fill(body, nothing ? h('p', { class: 'state empty' }, options.empty ?? t('state.empty')) : made);
       fill(fresh, t('fresh.at', { time: clock(shownAt) }));
-      element.classList.remove('stale');
+      element.classList.remove('stale', 'away');
     } catch (trouble) {
       failed(trouble);
     } finally {
@@ -54,10 +57,17 @@ export function panel(title, load, render, options = {}) {
       fill(fresh, h('strong', null, t('fresh.stale', { time: clock(shownAt) })));
       return;
     }
-    fill(body, state(kind, trouble.problem));
+    element.classList.toggle('away', Boolean(options.beside));
+    fill(body, state(options.beside && AWAY.includes(kind) ? 'away' : kind, trouble.problem));
     fill(fresh);
   }
 
+  // A form inside has changed what is shown.
+  element.addEventListener('again', async (event) => {
+    event.stopPropagation();
+    await run();
+    say(event.detail ?? '');
+  });
   run();
   if (!options.once) {
     const timer = setInterval(() => {

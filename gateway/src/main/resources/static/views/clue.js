@@ -1,15 +1,21 @@
 // One clue: why it stands as it stands, who signed, what was said about it, and who has looked.
 
-import { get } from '../lib/api.js';
-import { labels } from '../lib/codes.js';
-import { mark, word } from '../lib/colour.js';
-import { day, minute, plain } from '../lib/format.js';
+import { get, read } from '../lib/api.js';
+import { labelled } from '../lib/codes.js';
+import { mark } from '../lib/colour.js';
+import { day, plain } from '../lib/format.js';
 import { fill, h } from '../lib/dom.js';
 import { names } from '../lib/names.js';
 import { panel } from '../lib/panel.js';
+import { officer, officers, PEOPLE } from '../lib/people.js';
 import { due } from '../lib/rows.js';
+import { isAny } from '../lib/reader.js';
+import { steps as forms } from '../lib/steps.js';
+import { story } from '../lib/story.js';
 import { table } from '../lib/table.js';
-import { has, language, t } from '../lib/words.js';
+import { colourNow, explanation, facts as pairs, trail } from '../lib/why.js';
+import { has, t } from '../lib/words.js';
+import { clueSteps } from '../forms/clue.js';
 
 const SETS = ['step', 'result', 'study-level', 'source', 'measure', 'pause-reason', 'talk-level', 'distribution-mode'];
 
@@ -17,32 +23,56 @@ export function title() {
   return t('clue.title');
 }
 
-export function show({ argument }) {
+export function show({ argument, query }) {
   const load = async () => {
-    const [known, detail, why, ...sets] = await Promise.all([
-      names(), get(`/api/clues/${argument}`), get(`/api/clues/${argument}/why`),
-      ...SETS.map((set) => labels(`clue-${set}`)),
+    const [known, seen, why, code] = await Promise.all([
+      names(), read(`/api/clues/${argument}`), get(`/api/clues/${argument}/why`), labelled('clue-', SETS),
     ]);
-    return { known, detail, why, code: Object.fromEntries(SETS.map((set, index) => [set, sets[index]])) };
+    const detail = seen.body;
+    await officers(everyone(detail, why));
+    return { known, detail, why, code, etag: seen.etag, wanted: query.get('step') };
   };
-  return panel(null, load, whole, {
-    once: true, class: 'beside-title',
-    tools: h('button', { type: 'button', class: 'plain', onclick: () => print() }, t('clue.print')),
-  });
+  return [
+    panel(null, load, whole, {
+      once: true, class: 'beside-title',
+      tools: h('button', { type: 'button', class: 'plain', onclick: () => print() }, t('clue.print')),
+    }),
+    story(argument),
+  ];
+}
+
+function everyone(detail, why) {
+  return [detail.keeper, ...detail.team, ...why.steps.map((each) => each.officer), ...why.trail.map((each) => each.officer),
+    ...detail.studies.flatMap((each) => [each.signedBy, ...each.participants])].filter(Boolean);
 }
 
 function whole(all) {
   return [
-    facts(all), colour(all.why), clocks(all),
+    facts(all), open(all), colour(all.why), clocks(all),
     h('h2', null, t('clue.steps')), steps(all),
     studies(all), warnings(all), runs(all), contents(all), readers(all),
   ];
 }
 
+// Whoever has signed or works on the clue is at hand where a form asks for an officer.
+function open(all) {
+  const { detail, why, etag, wanted } = all;
+  const found = forms(detail.line.id, clueSteps(all), { etag, wanted: step(wanted, detail), organ: detail.line.organ });
+  return found && [found, h('datalist', { id: PEOPLE }, [...new Set(everyone(detail, why))]
+    .filter((id) => !id.startsWith('system:')).map((id) => h('option', { value: id }, officer(id))))];
+}
+
+// A task names a kind of step; of prompts and notices the first open one is meant.
+function step(wanted, detail) {
+  if (wanted === 'answer') return `answer-${detail.notices.find((each) => !each.answered)?.n}`;
+  if (wanted === 'acknowledge') return `acknowledge-${detail.prompts.find((each) => !each.acknowledged)?.n}`;
+  return wanted;
+}
+
 function facts({ known, detail, why, code }) {
   const line = why.line;
   const result = detail.result;
-  const pairs = [
+  return pairs([
     [t('clue.number'), h('strong', null, line.number ?? t('clue.unnumbered'))],
     [t('clue.colour'), mark(line.colour)],
     [t('clue.state'), known.stage(line.stage)],
@@ -50,14 +80,18 @@ function facts({ known, detail, why, code }) {
     [t('clue.method'), line.method ? known.method(line.method) : '—'],
     [t('clue.organ'), known.organ(line.organ)],
     [t('clue.department'), known.department(line.department)],
-    [t('clue.keeper'), detail.keeper ?? '—'],
-    [t('clue.origin'), [code.source(line.source), line.takenOver ? ` · ${t('clue.taken-over')}` : '']],
+    [t('clue.keeper'), officer(detail.keeper)],
+    [t('clue.origin'), [code.source(line.source), line.takenOver ? ` · ${t('clue.taken-over')}` : '', origin(detail)]],
     [t('clue.entered'), day(line.enteredOn)],
     [t('clue.mode'), detail.mode ? code['distribution-mode'](detail.mode) : '—'],
+    [t('clue.team'), detail.team.length ? detail.team.map(officer).join(t('comma')) : '—'],
     [t('clue.result'), result ? outcome(result, code) : '—'],
-  ];
-  return h('dl', { class: 'facts' }, pairs.map(([name, value]) =>
-    h('div', null, h('dt', null, name), h('dd', null, value))));
+  ]);
+}
+
+function origin(detail) {
+  return detail.petition && isAny(['intake', 'case-supervision', 'head'])
+    ? [' · ', h('a', { href: `#/petitions/${detail.petition}` }, t('clue.open-petition'))] : null;
 }
 
 function outcome(result, code) {
@@ -67,20 +101,7 @@ function outcome(result, code) {
 }
 
 function colour(why) {
-  const now = why.colour;
-  return [
-    h('h2', null, t('clue.why-colour')),
-    now ? h('div', { class: `why ${word(now.colour)}` },
-      h('p', null, mark(now.colour), ' ', h('span', { class: 'quiet' },
-        t('clue.told-for', { day: day(now.day), policy: now.policy }))),
-      explanation(now.facts))
-      : h('div', { class: 'why' }, h('p', null, t('clue.no-colour'))),
-  ];
-}
-
-function explanation(list) {
-  return h('ol', null, list.map((fact) => h('li', null, fact[language],
-    fact.data.rule ? h('span', { class: 'rule-id' }, fact.data.rule) : null)));
+  return [h('h2', null, t('clue.why-colour')), colourNow(why.colour)];
 }
 
 function clocks({ known, why, code }) {
@@ -91,9 +112,9 @@ function clocks({ known, why, code }) {
       clock.provisional ? h('span', { class: 'late' }, ' ', t('clue.provisional')) : null, ' · ',
       clock.stoppedOn ? t('clue.clock-stopped', { day: day(clock.stoppedOn) }) : t('clue.clock-runs'),
       h('span', { class: 'rule-id' }, clock.rule)),
-    clock.extensions.map((each) => h('p', null, t('clue.extended', { day: day(each.grantedOn), officer: each.approvedBy }))),
+    clock.extensions.map((each) => h('p', null, t('clue.extended', { day: day(each.grantedOn), officer: officer(each.approvedBy) }))),
     clock.pauses.map((each) => h('p', null, t(each.until ? 'clue.paused' : 'clue.paused-open', {
-      from: day(each.from), until: day(each.until), reason: code['pause-reason'](each.reason), officer: each.approvedBy,
+      from: day(each.from), until: day(each.until), reason: code['pause-reason'](each.reason), officer: officer(each.approvedBy),
     }), each.recordedOn > each.from ? h('span', { class: 'quiet' }, ' ', t('clue.recorded-on', { day: day(each.recordedOn) })) : null)),
     clock.revisions.map((each) => h('p', null, t('clue.revised', { from: day(each.oldDue), to: day(each.newDue) }))),
     h('details', null, h('summary', null, t('clue.how-counted')), explanation(clock.facts))))];
@@ -103,14 +124,9 @@ function steps({ known, why, code }) {
   return table(t('clue.steps'), [
     { head: t('clue.step'), cell: (row) => code.step(row.step) },
     { head: t('clue.on'), cell: (row) => day(row.on) },
-    { head: t('clue.signed-by'), cell: (row) => signer(row.officer) },
+    { head: t('clue.signed-by'), cell: (row) => officer(row.officer) },
     { head: t('clue.note'), class: 'wrap', cell: (row) => [note(row, known), row.onPaper ? h('span', { class: 'quiet' }, ' ', t('clue.on-paper')) : null] },
   ], why.steps, { rowHeads: true });
-}
-
-// What the service did by itself has no officer.
-function signer(officer) {
-  return officer.startsWith('system:') ? t('role.service') : officer;
 }
 
 // A note may be the code of a department; the rest is as it was signed.
@@ -123,9 +139,9 @@ function studies({ known, detail, code }) {
   return [h('h2', null, t('clue.studies')), table(t('clue.studies'), [
     { head: t('clue.study-level'), cell: (row) => code['study-level'](row.level) },
     { head: t('clue.study-held'), cell: (row) => day(row.heldOn) },
-    { head: t('clue.study-participants'), class: 'wrap', cell: (row) => row.participants.join(t('comma')) },
+    { head: t('clue.study-participants'), class: 'wrap', cell: (row) => row.participants.map(officer).join(t('comma')) },
     { head: t('clue.study-conclusion'), cell: (row) => known.method(row.conclusion) },
-    { head: t('clue.signed-by'), cell: (row) => row.signedBy },
+    { head: t('clue.signed-by'), cell: (row) => officer(row.signedBy) },
   ], detail.studies, { rowHeads: true })];
 }
 
@@ -154,7 +170,7 @@ function warnings({ why, code }) {
 }
 
 function signed(by) {
-  return { officer: by.officer, day: day(by.at) };
+  return { officer: officer(by.officer), day: day(by.at) };
 }
 
 function number(of) {
@@ -196,10 +212,5 @@ function allegation(found) {
 }
 
 function readers({ why, code }) {
-  return [h('h2', null, t('clue.readers')), table(t('clue.readers'), [
-    { head: t('clue.read-at'), cell: (row) => minute(row.at) },
-    { head: t('clue.reader'), cell: (row) => signer(row.officer) },
-    { head: t('clue.read-what'), cell: (row) => has(`read.${row.step}`) ? t(`read.${row.step}`) : code.step(row.step) },
-    { head: t('clue.outcome'), cell: (row) => t(`outcome.${row.outcome}`) },
-  ], why.trail.toReversed())];
+  return trail(why.trail, (row) => has(`read.${row.step}`) ? t(`read.${row.step}`) : code.step(row.step));
 }

@@ -1,59 +1,81 @@
-// What waits for me, in all services, the most urgent first.
+// What waits for me, service by service, the most urgent first; each row opens its matter at its form.
 
 import { get } from '../lib/api.js';
-import { mark } from '../lib/colour.js';
-import { day } from '../lib/format.js';
-import { h } from '../lib/dom.js';
-import { notice, panel } from '../lib/panel.js';
 import { labels } from '../lib/codes.js';
+import { COLOURS, mark, word } from '../lib/colour.js';
+import { day, plain } from '../lib/format.js';
+import { h } from '../lib/dom.js';
+import { link } from '../lib/matters.js';
+import { notice, panel } from '../lib/panel.js';
+import { today } from '../lib/reader.js';
 import { table } from '../lib/table.js';
-import { t } from '../lib/words.js';
+import { has, t } from '../lib/words.js';
 
 // Where a service calls its tasks by the steps that are waited for.
 const SETS = { clue: 'clue-step' };
+const FIRST = 6;
 
 export function title() {
   return t('tasks.title');
 }
 
 export function show() {
-  return panel(null, load, (data) => whole(data, data.items), {
-    empty: t('tasks.empty'),
-  });
-}
-
-/** The first few, for the overview. */
-export function compact() {
-  return panel(t('tasks.title'), load, (data) => {
-    const made = whole(data, data.items.slice(0, 6));
-    return made && data.items.length > 6
-      ? [made, h('p', null, h('a', { href: '#/tasks' }, t('tasks.all', { count: data.items.length })))]
-      : made;
+  return panel(null, load, (data) => {
+    const missing = away(data);
+    if (data.items.length === 0) return missing.length ? [missing, h('p', { class: 'state empty' }, t('tasks.rest-empty'))] : null;
+    const services = [...new Set(data.items.map((row) => row.service))];
+    return [missing, services.map((service) => [
+      h('h2', null, nameOf(service), ' ', h('span', { class: 'quiet' },
+        `${plain(data.items.filter((row) => row.service === service).length)} ${t('tasks.unit')}`)),
+      list(nameOf(service), data.items.filter((row) => row.service === service), data),
+    ]), data.more.length ? h('p', { class: 'quiet' }, t('tasks.more')) : null];
   }, { empty: t('tasks.empty') });
 }
 
-function whole(data, items) {
-  const missing = data.unavailable.map((service) =>
-    notice(t('tasks.unavailable', { service: t(`service.${service}`) })));
-  if (items.length === 0) return missing.length ? missing : null;
-  return [missing, table(t('tasks.title'), [
-    { head: t('tasks.what'), cell: (row) => data.what[row.service](row.kind) },
-    { head: t('clue.number'), cell: (row) => link(row) },
+/** The first few of all services, for the overview. */
+export function compact() {
+  return panel(t('tasks.title'), load, (data) => {
+    const missing = away(data);
+    if (data.items.length === 0) return missing.length ? missing : null;
+    return [missing, list(t('tasks.title'), data.items.slice(0, FIRST), data, true),
+      data.items.length > FIRST ? h('p', null, h('a', { href: '#/tasks' }, t('tasks.all', { count: data.items.length }))) : null];
+  }, { empty: t('tasks.empty') });
+}
+
+function away(data) {
+  return data.unavailable.map((service) => notice(t('tasks.unavailable', { service: nameOf(service) })));
+}
+
+function list(caption, items, data, mixed) {
+  return table(caption, [
+    { head: t('tasks.what'), class: 'wrap', cell: (row) => link(row.service, row.kind, row.matter, data.what[row.service](row.kind), row.kind) },
+    { head: t('tasks.matter'), cell: (row) => row.number || t('clue.unnumbered') },
     { head: t('clue.colour'), cell: (row) => row.colour ? mark(row.colour) : '—' },
-    { head: t('clue.due'), cell: (row) => day(row.dueOn) },
-    { head: t('tasks.from'), cell: (row) => t(`service.${row.service}`) },
-  ], items, { rowHeads: true }),
-  data.more.length ? h('p', { class: 'quiet' }, t('tasks.more')) : null];
+    { head: t('clue.due'), cell: (row) => [day(row.dueOn), late(row)] },
+    ...(mixed ? [{ head: t('tasks.from'), cell: (row) => nameOf(row.service) }] : []),
+  ], items, { rowHeads: true });
+}
+
+function late(row) {
+  return row.dueOn && row.dueOn < today() ? h('span', { class: 'late' }, ' ', t('meaning.yellow')) : null;
+}
+
+function nameOf(service) {
+  return has(`service.${service}`) ? t(`service.${service}`) : service;
 }
 
 async function load() {
   const tasks = await get('/api/tasks');
   const services = [...new Set(tasks.items.map((row) => row.service))];
   const sets = await Promise.all(services.map((service) => labels(SETS[service] ?? `${service}-task`)));
-  return { ...tasks, what: Object.fromEntries(services.map((service, index) => [service, sets[index]])) };
+  return {
+    ...tasks, items: tasks.items.toSorted(urgency),
+    what: Object.fromEntries(services.map((service, index) => [service, sets[index]])),
+  };
 }
 
-function link(row) {
-  const name = row.number || t('clue.unnumbered');
-  return row.service === 'clue' ? h('a', { href: `#/clues/${row.matter}` }, name) : name;
+// By date; what has none follows, the worst colour first.
+function urgency(one, other) {
+  return (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999')
+    || COLOURS.indexOf(word(other.colour)) - COLOURS.indexOf(word(one.colour));
 }
