@@ -3,7 +3,7 @@
 
 import { code, codes } from '../lib/choice-fields.js';
 import { area, day, lines, number, text } from '../lib/fields.js';
-import { PEOPLE } from '../lib/people.js';
+import { officerField, officersField } from '../lib/people.js';
 import { reader, today } from '../lib/reader.js';
 import { t } from '../lib/words.js';
 
@@ -20,7 +20,7 @@ const ENDS = {
 };
 
 /** The steps open on a clue, and what its warnings ask for. */
-export function clueSteps({ detail, known }) {
+export function clueSteps({ detail, known, people }) {
   const { line } = detail;
   const at = (step) => `/api/clues/${line.id}/${step}`;
   const step = (word, title, roles, path, parts, more) => detail.steps.includes(word) && {
@@ -42,12 +42,12 @@ export function clueSteps({ detail, known }) {
       mode: code({ label: t('clue.mode'), set: 'clue-distribution-mode', required: true }),
     })),
     step('approve', t('clue.do-approve'), HEAD, 'distribution-approval', none, { body: nothing, note: approvalNote(detail, known) }),
-    step('receive', t('clue.do-receive'), LEAD, 'handover', keeper),
+    step('receive', t('clue.do-receive'), LEAD, 'handover', () => keeper(detail, people)),
     step('study', t('clue.do-study'), ['department-lead', 'leader-in-charge', 'case-supervision', 'head'], 'studies',
-      () => study(detail), { free: true, body: ({ method, ...rest }) => ({ ...rest, conclusion: { method } }) }),
+      () => study(detail, people), { free: true, body: ({ method, ...rest }) => ({ ...rest, conclusion: { method } }) }),
     step('dispose', t('clue.do-dispose'), HEAD, 'disposal', () => ({
       method: code({ label: t('clue.method'), set: 'clue-disposal-method', required: true, start: concluded(detail) }),
-      team: officers({ label: t('clue.team'), hint: t('clue.team-hint') }),
+      team: officersField({ label: t('clue.team'), hint: t('clue.team-hint') }, people),
     })),
     step('record-result', t('clue.do-result'), HANDLERS, 'result', () => ({
       kind: code({ label: t('clue.result'), set: 'clue-result', required: true, only: (each) => (ENDS[line.method] ?? [each]).includes(each) }),
@@ -66,7 +66,7 @@ export function clueSteps({ detail, known }) {
       step: `resume-${each.n}`, title: t('clue.do-resume'), roles: HEAD, at: at(`pauses/${each.n}/end`),
       parts: () => ({ until: day({ label: t('clue.pause-until'), required: true, start: today(), max: today() }) }),
     })),
-    step('reassign', t('clue.do-reassign'), LEAD, 'keeper', keeper),
+    step('reassign', t('clue.do-reassign'), LEAD, 'keeper', () => keeper(detail, people)),
     step('restudy', t('clue.do-restudy'), HEAD, 'restudy', () => ({ reason: reason() })),
     recusal(detail, at),
     step('correct', t('clue.do-correct'), SUPERVISION, 'correction', () => ({
@@ -92,15 +92,11 @@ function approvalNote(detail, known) {
   return t('clue.approve-note', { department: known.department(detail.line.department) });
 }
 
-function keeper() {
-  return { keeper: text({ label: t('clue.keeper'), required: true, most: 60, list: PEOPLE, hint: t('form.officer-hint') }) };
+function keeper(detail, people) {
+  return { keeper: officerField({ label: t('clue.keeper'), required: true }, people, detail.line.department) };
 }
 
-function officers(field) {
-  return lines({ ...field, hint: field.hint ?? t('form.officers-hint') });
-}
-
-function study(detail) {
+function study(detail, people) {
   const mine = reader().roles.flatMap((role) => LEVELS[role] ?? []);
   const held = detail.studies.map((each) => each.level);
   const left = mine.filter((each) => !held.includes(each));
@@ -108,7 +104,7 @@ function study(detail) {
     level: code({ label: t('clue.study-level'), set: 'clue-study-level', required: true, only: (each) => mine.includes(each), start: left[0] }),
     heldOn: day({ label: t('clue.study-held'), required: true, start: today(), max: today() }),
     method: code({ label: t('clue.study-conclusion'), set: 'clue-disposal-method', required: true, start: concluded(detail) }),
-    participants: officers({ label: t('clue.study-participants'), required: true }),
+    participants: officersField({ label: t('clue.study-participants'), required: true }, people),
   };
 }
 

@@ -8,7 +8,7 @@ export default {
   ...forms, ...petitions, ...steps,
   title: 'Casework',
   footer: 'Internal system, confidential',
-  comma: ', ',
+  comma: ', ', semicolon: '; ',
   nav: 'Main',
   'nav.overview': 'Overview',
   'nav.ledger': 'Ledger',

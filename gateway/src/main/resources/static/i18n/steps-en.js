@@ -3,7 +3,7 @@
 export default {
   'clue.open-petition': 'Open the petition',
   'clue.team': 'Team',
-  'clue.team-hint': 'At least two for a preliminary verification; officers’ ids, one on each line',
+  'clue.team-hint': 'At least two for a preliminary verification',
   'clue.acknowledge': 'Acknowledge prompt {n}',
   'clue.acknowledge-do': 'Acknowledge',
   'clue.answer': 'Answer notice {number}',

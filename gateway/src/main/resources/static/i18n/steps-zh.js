@@ -3,7 +3,7 @@
 export default {
   'clue.open-petition': '查看信访件',
   'clue.team': '核查组',
-  'clue.team-hint': '初步核实至少两人；填人员编号，每行一个',
+  'clue.team-hint': '初步核实至少两人',
   'clue.acknowledge': '确认第 {n} 次提示',
   'clue.acknowledge-do': '确认收到',
   'clue.answer': '答复督办通知书 {number}',

@@ -8,7 +8,7 @@ export default {
   ...forms, ...petitions, ...steps,
   title: '监督执纪办案平台',
   footer: '内部系统，注意保密',
-  comma: '、',
+  comma: '、', semicolon: '；',
   nav: '主导航',
   'nav.overview': '总览',
   'nav.ledger': '线索台账',

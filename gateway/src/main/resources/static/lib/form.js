@@ -19,7 +19,7 @@ export function form(options) {
   const key = newKey();
   const above = h('div', { class: 'refusal', role: 'alert', tabindex: '-1', hidden: true });
   const send = h('button', { type: 'submit' }, options.submit);
-  const element = h('form', { class: 'sheet', novalidate: true, autocomplete: 'off', onsubmit: submit, 'aria-label': options.label },
+  const element = h('form', { class: 'sheet', novalidate: true, autocomplete: 'off', onsubmit: submit },
     options.note ? h('p', { class: 'quiet' }, options.note) : null,
     options.part.element, above, h('p', { class: 'send' }, send));
   let signedOut = false;
@@ -58,7 +58,7 @@ export function form(options) {
     const unplaced = said.places.filter((each) => !options.part.fault(each.path, each.words));
     above.hidden = false;
     fill(above, h('p', null, said.words.length ? said.words : t('form.failed')),
-      unplaced.map((each) => h('p', null, each.path.join('.'), ' ', each.words)), remedy(trouble.kind));
+      unplaced.map((each) => h('p', null, each.words, h('span', { class: 'rule-id' }, each.path.join('.')))), remedy(trouble.kind));
     if (!firstFault()) above.focus();
   }
 

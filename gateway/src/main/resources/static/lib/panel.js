@@ -58,7 +58,7 @@ export function panel(title, load, render, options = {}) {
       return;
     }
     element.classList.toggle('away', Boolean(options.beside));
-    fill(body, state(options.beside && AWAY.includes(kind) ? 'away' : kind, trouble.problem));
+    fill(body, options.beside && AWAY.includes(kind) ? state('away') : state(kind, trouble.problem));
     fill(fresh);
   }
 

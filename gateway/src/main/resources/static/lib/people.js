@@ -1,7 +1,9 @@
 // Officers and cadres by name where the directory answers, by id where it does not.
 
 import { address, get } from './api.js';
-import { fill, h } from './dom.js';
+import { code, codes } from './choice-fields.js';
+import { lines, text } from './fields.js';
+import { reader, today } from './reader.js';
 import { t } from './words.js';
 
 /** Id of the page's list of officers, for fields that name one. */
@@ -40,4 +42,48 @@ export function officer(id) {
 
 export function cadre(id) {
   return id ? known.cadres.get(id) ?? id : '—';
+}
+
+let own = null;
+
+/** The officers of the reader's organ as it is today; none where the directory does not answer. */
+export function colleagues() {
+  own ??= get(`/api/directory/organs/${reader().organ}`)
+    .then((organ) => organ.history.filter((each) => each.validFrom <= today()).at(-1)?.officers ?? [])
+    .catch(() => {
+      own = null;
+      return [];
+    })
+    .then((found) => {
+      found.forEach((each) => known.officers.set(each.officer, each.name));
+      return found;
+    });
+  return own;
+}
+
+/**
+ * A field for one officer: chosen by name where the directory answers, by id where it does not.
+ *
+ * @param all what `colleagues` answered
+ */
+export function officerField(field, all, room) {
+  const some = all.filter((each) => !room || each.department === room);
+  return some.length === 0
+    ? text({ most: 60, list: PEOPLE, hint: t('form.officer-hint'), ...field })
+    : code({ ...field, items: some.map(item) });
+}
+
+/** The same for several. */
+export function officersField(field, all) {
+  return all.length === 0
+    ? lines({ ...field, hint: hint(field, t('form.officers-hint')) })
+    : codes({ ...field, hint: hint(field, t('form.pick')), items: all.map(item) });
+}
+
+function hint(field, how) {
+  return [field.hint, how].filter(Boolean).join(t('semicolon'));
+}
+
+function item(each) {
+  return { code: each.officer, label: [each.name, each.post].filter(Boolean).join('　') };
 }

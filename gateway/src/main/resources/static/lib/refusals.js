@@ -19,9 +19,9 @@ export async function plain(trouble) {
     path: pointed(each.pointer), words: constraint(each.code),
   }));
   const words = [trouble.kind === 'failed' || trouble.kind === 'forbidden' ? null : t(`form.${trouble.kind}`)];
-  if (!OUTSIDE.includes(trouble.kind)) words.push(...await meaning(problem));
   const one = problem.field ? named(problem.field) : problem.pointer ? pointed(problem.pointer) : null;
   if (one && places.length === 0) places.push({ path: one, words: [problem.title ?? t('fault.invalid'), range(problem)] });
+  if (!OUTSIDE.includes(trouble.kind)) words.push(...places.length ? [t('form.places')] : await meaning(problem));
   return { places, words: words.filter(Boolean), outside: OUTSIDE.includes(trouble.kind) };
 }
 

@@ -37,7 +37,6 @@ function sheet(matter, step, options, details) {
   const again = (said) => details.dispatchEvent(new CustomEvent('again', { bubbles: true, detail: said }));
   return form({
     name: `${matter}/${step.step}`,
-    label: step.title,
     note: step.note, ask: step.ask, submit: step.submit ?? step.title,
     part: group(step.parts?.() ?? {}),
     send: (value) => post(step.at, step.body ? step.body(value) : value, step.free ? {} : { etag: options.etag }),

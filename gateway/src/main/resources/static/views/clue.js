@@ -7,7 +7,7 @@ import { day, plain } from '../lib/format.js';
 import { fill, h } from '../lib/dom.js';
 import { names } from '../lib/names.js';
 import { panel } from '../lib/panel.js';
-import { officer, officers, PEOPLE } from '../lib/people.js';
+import { colleagues, officer, officers, PEOPLE } from '../lib/people.js';
 import { due } from '../lib/rows.js';
 import { isAny } from '../lib/reader.js';
 import { steps as forms } from '../lib/steps.js';
@@ -29,8 +29,9 @@ export function show({ argument, query }) {
       names(), read(`/api/clues/${argument}`), get(`/api/clues/${argument}/why`), labelled('clue-', SETS),
     ]);
     const detail = seen.body;
+    const people = await colleagues();
     await officers(everyone(detail, why));
-    return { known, detail, why, code, etag: seen.etag, wanted: query.get('step') };
+    return { known, people, detail, why, code, etag: seen.etag, wanted: query.get('step') };
   };
   return [
     panel(null, load, whole, {

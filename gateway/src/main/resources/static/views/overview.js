@@ -5,8 +5,10 @@ import { COLOURS, mark } from '../lib/colour.js';
 import { change, count, day, plain, share } from '../lib/format.js';
 import { h } from '../lib/dom.js';
 import { panel } from '../lib/panel.js';
+import { isAny } from '../lib/reader.js';
 import { table } from '../lib/table.js';
 import { t } from '../lib/words.js';
+import { LEDGER } from '../lib/names.js';
 import { compact } from './tasks.js';
 
 export function title() {
@@ -15,9 +17,9 @@ export function title() {
 
 export function show({ reader, wall }) {
   return [
-    panel(null, () => get('/api/clues/overview'), (data) => whole(data, reader), {
+    isAny(LEDGER) ? panel(null, () => get('/api/clues/overview'), (data) => whole(data, reader), {
       empty: t('overview.empty'), class: 'beside-title',
-    }),
+    }) : null,
     wall ? null : compact(),
   ];
 }

@@ -19,7 +19,7 @@ export function show() {
   names().then((known) => fill(regions, known.organs.map((each) =>
     h('option', { value: each.organ.slice(0, 6) }, each.name))));
   const begin = () => fill(place, regions, form({
-    name: 'register', label: t('register.title'), note: t('register.note'),
+    name: 'register', note: t('register.note'),
     part: registration(), submit: t('register.submit'),
     send: (value, key) => post('/api/petitions', value, { key }),
     done: (registered) => {
