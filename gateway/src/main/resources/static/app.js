@@ -4,18 +4,27 @@ import { day } from './lib/format.js';
 import { fill, h } from './lib/dom.js';
 import { choose, language, t, tag } from './lib/words.js';
 import { get, me, post, Trouble } from './lib/api.js';
+import { LEDGER } from './lib/names.js';
 import { state } from './lib/panel.js';
 import { isAny, setReader } from './lib/reader.js';
 import { say } from './lib/say.js';
 import * as clue from './views/clue.js';
 import * as figures from './views/figures.js';
+import * as inspections from './views/inspections.js';
 import * as ledger from './views/ledger.js';
+import * as mandate from './views/mandate.js';
 import * as overview from './views/overview.js';
 import * as petition from './views/petition.js';
 import * as petitions from './views/petitions.js';
+import * as problem from './views/problem.js';
 import * as register from './views/register.js';
+import * as rows from './views/rows.js';
 import * as runs from './views/runs.js';
+import * as scores from './views/scores.js';
 import * as signIn from './views/sign-in.js';
+import * as talk from './views/talk.js';
+import * as talkPlan from './views/talk-plan.js';
+import * as talks from './views/talks.js';
 import * as tasks from './views/tasks.js';
 
 const VIEWS = [
@@ -25,6 +34,16 @@ const VIEWS = [
   { at: /^\/petitions$/, view: petitions, tab: '/petitions' },
   { at: /^\/petitions\/new$/, view: register, tab: '/petitions' },
   { at: /^\/petitions\/([0-9a-f-]{36})$/, view: petition, tab: '/petitions' },
+  { at: /^\/talks$/, view: talks, tab: '/talks' },
+  { at: /^\/talks\/new$/, view: talkPlan, tab: '/talks' },
+  { at: /^\/talks\/mandates\/([0-9a-f-]{36})$/, view: mandate, tab: '/talks' },
+  { at: /^\/talks\/([0-9a-f-]{36})$/, view: talk, tab: '/talks' },
+  { at: /^\/inspections$/, view: inspections, tab: '/inspections' },
+  { at: /^\/inspections\/problems\/([0-9a-f-]{36})$/, view: problem, tab: '/inspections' },
+  { at: /^\/scores$/, view: scores, tab: '/scores' },
+  { at: /^\/scores\/([\w-]+\/\d{4}-\d{2})$/, view: scores, tab: '/scores' },
+  { at: /^\/scores\/([\w-]+\/\d{4}-\d{2}\/[\w-]+)$/, view: scores.entry, tab: '/scores' },
+  { at: /^\/rows$/, view: rows, tab: '/' },
   { at: /^\/tasks$/, view: tasks, tab: '/tasks' },
   { at: /^\/figures$/, view: figures, tab: '/figures' },
   { at: /^\/figures\/([a-z-]+)$/, view: figures, tab: '/figures' },
@@ -34,7 +53,8 @@ const VIEWS = [
 // A tab with roles is of no use to others; what they may see is still the services' to say.
 const KEEPERS = ['intake', 'case-supervision', 'head'];
 const TABS = [['/', 'nav.overview'], ['/tasks', 'nav.tasks'], ['/petitions', 'nav.petitions', KEEPERS],
-  ['/clues', 'nav.ledger'], ['/figures', 'nav.figures'], ['/runs', 'nav.runs']];
+  ['/clues', 'nav.ledger', LEDGER], ['/talks', 'nav.talks', talks.READERS],
+  ['/inspections', 'nav.inspections', inspections.READERS], ['/scores', 'nav.scores', scores.READERS], ['/figures', 'nav.figures', LEDGER], ['/runs', 'nav.runs', LEDGER]];
 const RETURN = 'casework.return';
 
 const wall = new URLSearchParams(location.search).has('wall');

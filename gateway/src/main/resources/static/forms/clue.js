@@ -3,6 +3,7 @@
 
 import { code, codes } from '../lib/choice-fields.js';
 import { area, day, lines, number, text } from '../lib/fields.js';
+import { roomsOf } from '../lib/names.js';
 import { officerField, officersField } from '../lib/people.js';
 import { reader, today } from '../lib/reader.js';
 import { t } from '../lib/words.js';
@@ -38,7 +39,7 @@ export function clueSteps({ detail, known, people }) {
     })),
     step('register', t('clue.do-register'), SUPERVISION, 'registration', none, { body: nothing, note: t('clue.register-note') }),
     step('propose', t('clue.do-propose'), SUPERVISION, 'distribution-proposal', () => ({
-      department: code({ label: t('clue.department'), required: true, items: rooms(known) }),
+      department: code({ label: t('clue.department'), required: true, items: roomsOf(known, reader().organ) }),
       mode: code({ label: t('clue.mode'), set: 'clue-distribution-mode', required: true }),
     })),
     step('approve', t('clue.do-approve'), HEAD, 'distribution-approval', none, { body: nothing, note: approvalNote(detail, known) }),
@@ -82,11 +83,6 @@ const none = () => ({});
 const nothing = () => ({});
 const open = (list, done) => list.filter((each) => !each[done]);
 const reason = () => area({ label: t('form.reason'), required: true, most: 500, rows: 2 });
-
-function rooms(known) {
-  const own = known.organs.find((each) => each.organ === reader().organ);
-  return (own?.departments ?? []).map((each) => ({ code: each.department, label: each.name }));
-}
 
 function approvalNote(detail, known) {
   return t('clue.approve-note', { department: known.department(detail.line.department) });

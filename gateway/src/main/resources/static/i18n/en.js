@@ -3,9 +3,12 @@
 import forms from './forms-en.js';
 import petitions from './petitions-en.js';
 import steps from './steps-en.js';
+import talks from './talks-en.js';
+import inspections from './inspections-en.js';
+import scores from './scores-en.js';
 
 export default {
-  ...forms, ...petitions, ...steps,
+  ...forms, ...petitions, ...steps, ...talks, ...inspections, ...scores,
   title: 'Casework',
   footer: 'Internal system, confidential',
   comma: ', ', semicolon: '; ',

@@ -3,9 +3,12 @@
 import forms from './forms-zh.js';
 import petitions from './petitions-zh.js';
 import steps from './steps-zh.js';
+import talks from './talks-zh.js';
+import inspections from './inspections-zh.js';
+import scores from './scores-zh.js';
 
 export default {
-  ...forms, ...petitions, ...steps,
+  ...forms, ...petitions, ...steps, ...talks, ...inspections, ...scores,
   title: '监督执纪办案平台',
   footer: '内部系统，注意保密',
   comma: '、', semicolon: '；',

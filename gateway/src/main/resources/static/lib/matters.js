@@ -1,21 +1,51 @@
-// Where a matter of a service is shown.
+// Where a matter of a service is shown, and what its steps are called.
 
-import { h } from './dom.js';
 import { address } from './api.js';
+import { labels } from './codes.js';
+import { h } from './dom.js';
+import { wordOf } from './words.js';
 
-const PLACES = {
-  petition: () => '#/petitions/',
-  clue: (kind) => kind === 'case' ? '#/cases/' : '#/clues/',
+// By what it is, as stories say it.
+const KINDS = {
+  'petition/petition': 'petitions', 'clue/clue': 'clues', 'talk/mandate': 'talks/mandates', 'talk/talk': 'talks',
+  'inspection/problem': 'inspections/problems',
 };
 
-/** A matter's page, opened at a step; null where it has none. */
-export function placeOf(service, kind, matter, step) {
-  const place = PLACES[service]?.(kind);
-  return place && matter ? address(`${place}${matter}`, { step }) : null;
+// By what waits, as work lists say it; the first of a service is for all it does not name.
+const TASKS = {
+  petition: { petitions: null },
+  clue: { clues: null },
+  talk: { talks: null, 'talks/mandates': ['assign', 'plan', 'exempt'] },
+  inspection: { '': null, 'inspections/problems': ['transfer', 'plan', 'reconcile', 'verify'] },
+  scoring: { '': null },
+};
+
+// Services that have labels for what their lists name.
+const SETS = { petition: ['petition-task'], clue: ['clue-step'], inspection: ['inspection-step'], scoring: ['scoring-task'] };
+
+/** The page of a matter in a story; null where it has none. */
+export function placeOf(service, kind, matter) {
+  const place = KINDS[`${service}/${kind}`];
+  return place ? `#/${place}/${matter}` : null;
 }
 
-/** The words as a link to the matter, or alone. */
-export function link(service, kind, matter, words, step) {
-  const to = placeOf(service, kind, matter, step);
+/** The page on which a task is done, opened at its form. */
+export function placeOfTask({ service, kind, matter }) {
+  const places = Object.entries(TASKS[service] ?? {});
+  const place = (places.find(([, kinds]) => kinds?.includes(kind)) ?? places[0])?.[0];
+  return place ? address(`#/${place}/${matter}`, { step: kind }) : null;
+}
+
+/** The words as a link where there is a page. */
+export function linked(to, words) {
   return to ? h('a', { href: to }, words) : words;
+}
+
+/** For each of the services a function from a step's code to its label. */
+export async function stepLabels(services) {
+  const all = await Promise.all(services.map(async (service) => {
+    const sets = await Promise.all((SETS[service] ?? []).map(labels));
+    return [service, (code) => sets.map((label) => label(code)).find((label) => label !== code) ?? wordOf(`${service}-step`, code)];
+  }));
+  return Object.fromEntries(all);
 }

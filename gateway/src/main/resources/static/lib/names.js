@@ -38,3 +38,9 @@ export function names() {
   asked ??= load();
   return asked;
 }
+
+/** The departments of an organ, for a field. */
+export function roomsOf(known, organ) {
+  return (known.organs.find((each) => each.organ === organ)?.departments ?? [])
+    .map((each) => ({ code: each.department, label: each.name }));
+}

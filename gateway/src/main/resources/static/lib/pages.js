@@ -9,10 +9,15 @@ import { t } from './words.js';
 /**
  * @param path the list's address, with its conditions
  * @param draw makes a table of rows, the known names and whatever more was asked for
- * @param options empty, tools: as a panel has them; unit: what a row is; more: asks for what else is needed
+ * @param options empty, tools: as a panel has them; unit: what a row is; more: asks for what else is needed;
+ *   learn: asks for what a page's rows name
  */
 export function pages(path, draw, options = {}) {
-  const page = (cursor) => get(address(path, { limit: 50, cursor }));
+  const page = async (cursor) => {
+    const found = await get(address(path, { limit: 50, cursor }));
+    await options.learn?.(found.items);
+    return found;
+  };
   const load = async () => ({ known: await names(), more: await options.more?.(), first: await page(null) });
   return panel(options.title ?? null, load, ({ known, more, first }) =>
     first.items.length === 0 ? null

@@ -2,12 +2,14 @@
 
 import { address, get } from './api.js';
 import { code, codes } from './choice-fields.js';
+import { h } from './dom.js';
 import { lines, text } from './fields.js';
 import { reader, today } from './reader.js';
 import { t } from './words.js';
 
-/** Id of the page's list of officers, for fields that name one. */
+/** Ids of the page's lists of officers and cadres, for fields that name one. */
 export const PEOPLE = 'people-known';
+export const CADRES = 'cadres-known';
 const MOST = 50;
 const known = { officers: new Map(), cadres: new Map() };
 
@@ -17,7 +19,7 @@ async function learn(kind, ids) {
   for (let from = 0; from < unknown.length; from += MOST) {
     try {
       const found = await get(address(`/api/directory/${kind}`, { ids: unknown.slice(from, from + MOST).join(',') }));
-      for (const each of found.items ?? []) known[kind].set(each.id ?? each.officer ?? each.cadre, each.name);
+      for (const each of found.items ?? []) known[kind].set(each.officer ?? each.cadre, each.name);
     } catch {
       return;
     }
@@ -45,6 +47,17 @@ export function cadre(id) {
 }
 
 let own = null;
+let offered = null;
+
+/** The cadres within sight as options of a list; none where the directory does not answer. */
+export async function cadreOptions() {
+  offered ??= get('/api/directory/cadres?limit=200').then((found) => found.items).catch(() => {
+    offered = null;
+    return [];
+  });
+  return (await offered).map((each) => h('option', { value: each.cadre },
+    [each.name, each.posts[0]?.title].filter(Boolean).join('　')));
+}
 
 /** The officers of the reader's organ as it is today; none where the directory does not answer. */
 export function colleagues() {

@@ -1,13 +1,12 @@
 // What all services did because of one matter, on one line of time.
 
 import { get } from './api.js';
-import { labels } from './codes.js';
 import { day } from './format.js';
 import { h } from './dom.js';
 import { notice, panel } from './panel.js';
 import { officer, officers } from './people.js';
-import { link } from './matters.js';
-import { has, t } from './words.js';
+import { linked, placeOf, stepLabels } from './matters.js';
+import { t } from './words.js';
 
 /** The joined story of a matter; away by itself where the gateway cannot tell it. */
 export function story(matter) {
@@ -17,23 +16,18 @@ export function story(matter) {
 async function load(matter) {
   const told = await get(`/api/story/${matter}`);
   const services = [...new Set(told.items.map((row) => row.service))];
-  const sets = await Promise.all(services.map((service) => labels(`${service}-step`)));
   await officers(told.items.map((row) => row.officer));
-  return { ...told, step: Object.fromEntries(services.map((service, index) => [service, sets[index]])) };
+  return { ...told, step: await stepLabels(services) };
 }
 
-function whole({ items, unavailable, step }) {
+function whole({ items, unavailable, more, step }) {
   const missing = unavailable.map((service) => notice(t('story.unavailable', { service: t(`service.${service}`) })));
   if (items.length === 0) return missing.length ? missing : null;
   return [missing, h('ol', { class: 'story' }, items.map((row) => h('li', null,
     h('time', { datetime: row.on }, day(row.on)),
     h('span', { class: 'where' }, t(`service.${row.service}`)),
-    h('span', null, link(row.service, row.kind, row.matter, what(row, step)),
+    h('span', null, linked(placeOf(row.service, row.kind, row.matter), step[row.service](row.step)),
       row.officer ? h('span', { class: 'quiet' }, ' ', officer(row.officer)) : null,
-      row.detail ? h('span', { class: 'quiet' }, ' ', row.detail) : null))))];
-}
-
-function what(row, step) {
-  const label = step[row.service](row.step);
-  return label === row.step && has(`story.${row.service}.${row.step}`) ? t(`story.${row.service}.${row.step}`) : label;
+      row.detail ? h('span', { class: 'quiet' }, ' ', row.detail) : null)))),
+  more ? h('p', { class: 'quiet' }, t('story.more')) : null];
 }

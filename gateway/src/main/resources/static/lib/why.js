@@ -30,6 +30,29 @@ export function colourNow(now) {
     : h('div', { class: 'why' }, h('p', null, t('clue.no-colour')));
 }
 
+/** The clocks of a matter: from when to when, whether they run, and how the day was found. */
+export function clocks(list, name) {
+  if (list.length === 0) return null;
+  return [h('h2', null, t('clue.clocks')), list.map((clock) => h('div', { class: 'why' },
+    h('p', null, h('strong', null, name(clock.stage)), ' ',
+      t('clue.clock-span', { from: day(clock.startedOn), due: day(clock.due) }),
+      clock.provisional ? h('span', { class: 'late' }, ' ', t('clue.provisional')) : null, ' · ',
+      clock.stoppedOn ? t('clue.clock-stopped', { day: day(clock.stoppedOn) }) : t('clue.clock-runs'),
+      h('span', { class: 'rule-id' }, clock.rule)),
+    clock.extensions.map((each) => h('p', null, t('clue.extended', { day: day(each.grantedOn), officer: officer(each.approvedBy) }))),
+    clock.revisions.map((each) => h('p', null, t('clue.revised', { from: day(each.oldDue), to: day(each.newDue) }))),
+    h('details', null, h('summary', null, t('clue.how-counted')), explanation(clock.facts))))];
+}
+
+/** Every step and the signature under it. */
+export function signatures(list, what) {
+  return [h('h2', null, t('clue.steps')), table(t('clue.steps'), [
+    { head: t('clue.step'), cell: what },
+    { head: t('clue.on'), cell: (row) => day(row.on) },
+    { head: t('clue.signed-by'), cell: (row) => officer(row.officer) },
+  ], list, { rowHeads: true })];
+}
+
 /** Who did and read what, the latest first. */
 export function trail(rows, what) {
   return [h('h2', null, t('clue.readers')), table(t('clue.readers'), [

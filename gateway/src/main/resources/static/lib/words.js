@@ -25,6 +25,11 @@ export function has(key) {
   return key in WORDS[language];
 }
 
+/** The word for a code of a family, such as `talk-step`; the code itself where there is none. */
+export function wordOf(family, code) {
+  return has(`${family}.${code}`) ? t(`${family}.${code}`) : code;
+}
+
 /** The reader's one of two languages in `{zh, en}`; a plain text is taken as it is. */
 export function inLanguage(both) {
   if (both === null || both === undefined) return '';

@@ -9,6 +9,9 @@ import { isAny } from '../lib/reader.js';
 import { table } from '../lib/table.js';
 import { t } from '../lib/words.js';
 import { LEDGER } from '../lib/names.js';
+import * as inspections from './inspections.js';
+import * as scores from './scores.js';
+import * as talks from './talks.js';
 import { compact } from './tasks.js';
 
 export function title() {
@@ -20,6 +23,11 @@ export function show({ reader, wall }) {
     isAny(LEDGER) ? panel(null, () => get('/api/clues/overview'), (data) => whole(data, reader), {
       empty: t('overview.empty'), class: 'beside-title',
     }) : null,
+    h('div', { class: 'cards' },
+      isAny(talks.READERS) ? talks.compact() : null,
+      isAny(inspections.READERS) ? inspections.compact() : null,
+      isAny(scores.READERS) ? scores.compact() : null,
+      isAny(scores.WARNED) ? scores.warnings() : null),
     wall ? null : compact(),
   ];
 }

@@ -1,18 +1,15 @@
 // What waits for me, service by service, the most urgent first; each row opens its matter at its form.
 
 import { get } from '../lib/api.js';
-import { labels } from '../lib/codes.js';
 import { COLOURS, mark, word } from '../lib/colour.js';
 import { day, plain } from '../lib/format.js';
 import { h } from '../lib/dom.js';
-import { link } from '../lib/matters.js';
+import { linked, placeOfTask, stepLabels } from '../lib/matters.js';
 import { notice, panel } from '../lib/panel.js';
 import { today } from '../lib/reader.js';
 import { table } from '../lib/table.js';
 import { has, t } from '../lib/words.js';
 
-// Where a service calls its tasks by the steps that are waited for.
-const SETS = { clue: 'clue-step' };
 const FIRST = 6;
 
 export function title() {
@@ -48,7 +45,7 @@ function away(data) {
 
 function list(caption, items, data, mixed) {
   return table(caption, [
-    { head: t('tasks.what'), class: 'wrap', cell: (row) => link(row.service, row.kind, row.matter, data.what[row.service](row.kind), row.kind) },
+    { head: t('tasks.what'), class: 'wrap', cell: (row) => linked(placeOfTask(row), data.what[row.service](row.kind)) },
     { head: t('tasks.matter'), cell: (row) => row.number || t('clue.unnumbered') },
     { head: t('clue.colour'), cell: (row) => row.colour ? mark(row.colour) : '—' },
     { head: t('clue.due'), cell: (row) => [day(row.dueOn), late(row)] },
@@ -67,11 +64,7 @@ function nameOf(service) {
 async function load() {
   const tasks = await get('/api/tasks');
   const services = [...new Set(tasks.items.map((row) => row.service))];
-  const sets = await Promise.all(services.map((service) => labels(SETS[service] ?? `${service}-task`)));
-  return {
-    ...tasks, items: tasks.items.toSorted(urgency),
-    what: Object.fromEntries(services.map((service, index) => [service, sets[index]])),
-  };
+  return { ...tasks, items: tasks.items.toSorted(urgency), what: await stepLabels(services) };
 }
 
 // By date; what has none follows, the worst colour first.

@@ -1,0 +1,29 @@
+// Names of units, from the directory; the code stands for a unit it does not tell.
+
+import { address, get } from './api.js';
+
+const PAGES = 10;
+let asked = null;
+
+async function load() {
+  const known = new Map();
+  let cursor = null;
+  try {
+    for (let page = 0; page < PAGES; page += 1) {
+      const found = await get(address('/api/directory/units', { limit: 200, cursor }));
+      found.items.forEach((each) => known.set(each.unit, each.name));
+      cursor = found.next;
+      if (!cursor) break;
+    }
+  } catch {
+    asked = null;
+  }
+  return known;
+}
+
+/** A function from a unit's code to its name. */
+export async function units() {
+  asked ??= load();
+  const known = await asked;
+  return (code) => code ? known.get(code) ?? code : '—';
+}
