@@ -37,10 +37,10 @@ export function problemSteps({ problem, known }) {
     step('reopen', 'reopen', t('problem.do-reopen'), OFFICE, 'reopening', () => ({
       reason: code({ label: t('form.reason'), set: 'inspection-rejection-reason', required: true }),
     })),
-    step('extend', 'extend', t('problem.do-extend'), [...OFFICE, ...LEADERS], 'extension', () => ({
+    step('extend', 'extend', t('problem.do-extend'), LEADERS, 'extension', () => ({
       months: number({ label: t('clue.months'), required: true }),
     })),
-    step('void', 'void', t('clue.do-void'), [...OFFICE, ...LEADERS], 'voiding', () => ({
+    step('void', 'void', t('clue.do-void'), LEADERS, 'voiding', () => ({
       reason: area({ label: t('form.reason'), required: true, most: 500, rows: 2 }),
     }), { ask: t('clue.void-ask') }),
   ].filter(Boolean);

@@ -57,6 +57,11 @@ export function due(row) {
     row.overdueWorkdays > 0 ? h('span', { class: 'late' }, ' ', t('clue.late', { days: row.overdueWorkdays })) : null];
 }
 
+/** A day by which, and whether it has gone by. */
+export function until(row, late) {
+  return [day(row.dueOn ?? row.due), late ? h('span', { class: 'late' }, ' ', t('meaning.yellow')) : null];
+}
+
 function clueLink(id, number) {
   return h('a', { href: `#/clues/${id}` }, number || t('clue.unnumbered'));
 }

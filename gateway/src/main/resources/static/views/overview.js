@@ -15,7 +15,7 @@ import * as talks from './talks.js';
 import { compact } from './tasks.js';
 
 export function title() {
-  return t('overview.title');
+  return t(isAny(LEDGER) ? 'overview.title' : 'nav.overview');
 }
 
 export function show({ reader, wall }) {

@@ -29,5 +29,5 @@ export function show({ query }) {
       send: (value, key) => post('/api/talks', value, { key }),
       done: (made) => { location.hash = `/talks/${made.line.id}?step=hold`; },
     })];
-  }, { once: true });
+  }, { once: true, class: 'beside-title' });
 }

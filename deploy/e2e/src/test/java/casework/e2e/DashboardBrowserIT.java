@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import casework.demo.office.LawTime;
-import casework.testkit.files.Repository;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,7 +33,7 @@ class DashboardBrowserIT {
       Map.of("green", "绿色", "blue", "蓝色", "yellow", "黄色", "red", "红色");
 
   private final Town town;
-  private @Nullable Chromium chromium;
+  private @Nullable Dashboards dashboards;
 
   DashboardBrowserIT(Town town) {
     this.town = town;
@@ -47,52 +41,24 @@ class DashboardBrowserIT {
 
   @BeforeAll
   void opensABrowser() throws IOException {
-    Optional<Path> program = Chromium.installed();
-    if (program.isEmpty()) {
-      System.out.println(
-          """
-          ***************************************************************************
-          * NOT RUN: the dashboard was not tested in a browser. There is no chromium
-          * on this machine; install chromium and fonts-noto-cjk, or name another
-          * Chromium in CASEWORK_CHROMIUM.
-          ***************************************************************************
-          """);
-      return;
-    }
-    Files.createDirectories(pictures());
+    dashboards = Dashboards.of(town);
     if (town.today().isBefore(DAY)) {
       town.time.moveTo(LawTime.morning(DAY));
     }
-    chromium = Chromium.start(program.orElseThrow());
   }
 
   @BeforeEach
   void hasABrowser() {
-    assumeTrue(chromium != null, "NOT RUN: no chromium, the dashboard was not tested");
+    assumeTrue(Objects.requireNonNull(dashboards).areThere(), Dashboards.NOT_RUN);
   }
 
   @AfterAll
   void closesIt() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  private static Path pictures() {
-    return Repository.here().path("deploy/e2e/target/screenshots");
+    Objects.requireNonNull(dashboards).close();
   }
 
   private DashboardPage dashboard(int width, int height) {
-    BrowserContext context =
-        java.util.Objects.requireNonNull(chromium)
-            .browser()
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setViewportSize(width, height)
-                    .setLocale("zh-CN")
-                    .setTimezoneId("Asia/Shanghai")
-                    .setReducedMotion(ReducedMotion.REDUCE));
-    return new DashboardPage(context, town.door.address("/"), pictures());
+    return Objects.requireNonNull(dashboards).at(width, height);
   }
 
   @Test
@@ -188,6 +154,45 @@ class DashboardBrowserIT {
     dashboard.settle();
     assertThat(dashboard.main().locator("details.operation").count()).isGreaterThan(30);
     dashboard.picture("07-api");
+    assertThat(dashboard.barriers()).isEmpty();
+    isCleanIn(dashboard);
+  }
+
+  @Test
+  void greysOnlyThePanelsOfAServiceThatIsAway() {
+    DashboardPage dashboard = dashboard(1280, 900);
+    dashboard.open();
+    dashboard.signIn("city-head");
+    dashboard.settle();
+
+    dashboard.takeAway("/api/talks/");
+    dashboard.page().reload();
+    dashboard.settle();
+
+    showsEveryColourWithShapeAndWord(dashboard);
+    Locator talks = dashboard.panel("党内谈话");
+    assertThat(talks.getAttribute("class")).contains("away");
+    assertThat(talks.innerText()).contains("暂不可用");
+    assertThat(dashboard.all(".tiles").locator("xpath=ancestor::section").getAttribute("class"))
+        .doesNotContain("away");
+    dashboard.picture("11-talks-are-away");
+    assertThat(dashboard.barriers()).isEmpty();
+    isCleanIn(dashboard);
+  }
+
+  @Test
+  void namesTheServicesWhoseTasksAreMissing() {
+    DashboardPage dashboard = dashboard(1280, 900);
+    dashboard.open();
+    dashboard.signIn("city-supervision");
+    dashboard.settle();
+
+    dashboard.answer(
+        "/api/tasks", "{\"items\":[],\"unavailable\":[\"talk\",\"inspection\"],\"more\":[]}");
+    dashboard.go("/tasks");
+
+    assertThat(dashboard.main().innerText()).contains("「谈话」暂时没有应答", "「巡察」暂时没有应答");
+    dashboard.picture("12-tasks-are-missing");
     assertThat(dashboard.barriers()).isEmpty();
     isCleanIn(dashboard);
   }

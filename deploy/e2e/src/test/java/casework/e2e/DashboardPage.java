@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ final class DashboardPage {
   private final URI gateway;
   private final Path pictures;
   private final List<String> complaints = new ArrayList<>();
+  private final List<Pattern> expected = new ArrayList<>();
   private final List<String> strangers = new ArrayList<>();
   private final List<String> policies = new ArrayList<>();
 
@@ -36,17 +38,49 @@ final class DashboardPage {
     page.setDefaultTimeout(30_000);
     page.onConsoleMessage(this::hear);
     page.onPageError(complaints::add);
-    page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
+    page.onRequestFailed(this::failed);
     page.onRequest(this::isFromHere);
     page.onResponse(this::keepPolicy);
   }
 
-  // Before anybody has signed in, the browser itself reports the answer to who is reading.
+  // Before anybody has signed in, the browser itself reports the answer to who is reading, and
+  // likewise each answer that says no.
   private void hear(ConsoleMessage message) {
     boolean whoIsIt =
         message.location().contains("/api/me:") && message.text().contains("status of 401");
-    if (Set.of("error", "warning").contains(message.type()) && !whoIsIt) {
-      complaints.add(message.type() + " " + message.text() + " " + message.location());
+    String said = message.type() + " " + message.text() + " " + message.location();
+    boolean awaited = expected.stream().anyMatch(each -> each.matcher(said).find());
+    if (Set.of("error", "warning").contains(message.type()) && !whoIsIt && !awaited) {
+      complaints.add(said);
+    }
+  }
+
+  /** From now on the platform may answer so below that path. */
+  void expect(int status, String path) {
+    expected.add(Pattern.compile("status of " + status + " .*" + Pattern.quote(path)));
+  }
+
+  /** From now on nobody answers below that path. */
+  void takeAway(String path) {
+    expect(503, path);
+    page.route(
+        address -> URI.create(address).getPath().startsWith(path),
+        route -> route.fulfill(new Route.FulfillOptions().setStatus(503).setBody("")));
+  }
+
+  /** From now on this is the answer at that path. */
+  void answer(String path, String json) {
+    page.route(
+        address -> URI.create(address).getPath().equals(path),
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions().setContentType("application/json").setBody(json)));
+  }
+
+  private void failed(Request request) {
+    String said = "failed: " + request.failure() + " " + request.url();
+    if (expected.stream().noneMatch(each -> each.matcher(said).find())) {
+      complaints.add(said);
     }
   }
 
@@ -91,6 +125,106 @@ final class DashboardPage {
 
   Locator main() {
     return page.locator("main");
+  }
+
+  /** The part of the page under that head. */
+  Locator panel(String head) {
+    return page.locator("section.panel")
+        .filter(
+            new Locator.FilterOptions()
+                .setHas(page.locator("h2", new Page.LocatorOptions().setHasText(head))));
+  }
+
+  /** The form of a step, opened. */
+  Locator step(String title) {
+    Locator step =
+        page.locator("details.step")
+            .filter(
+                new Locator.FilterOptions()
+                    .setHas(page.locator("summary", new Page.LocatorOptions().setHasText(title))))
+            .first();
+    assertThat(step).isVisible();
+    if (step.getAttribute("open") == null) {
+      step.locator("summary").click();
+    }
+    assertThat(step.locator("form")).isVisible();
+    return step;
+  }
+
+  /** Sends a step's form and waits until the page says that it has been done. */
+  void take(Locator step) {
+    String title = step.locator("summary").innerText();
+    step.locator("button[type=submit]").click();
+    assertThat(page.locator("#said")).containsText(title);
+    settle();
+  }
+
+  /** Takes a step that asks for nothing. */
+  void take(String title) {
+    take(step(title));
+  }
+
+  /** The field of that label. */
+  Locator label(String label) {
+    return main().getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+  }
+
+  /** The fields of one of several, such as the first accused. */
+  Locator set(String legend) {
+    return page.locator("fieldset.set")
+        .filter(
+            new Locator.FilterOptions()
+                .setHas(page.locator("legend", new Page.LocatorOptions().setHasText(legend))));
+  }
+
+  /** Names officers: in a list of names where the directory answers, else by their ids. */
+  void names(Locator step, String label, String officers) {
+    Locator typed = step.locator("textarea, input[type=text]").and(step.getByLabel(label));
+    Locator chosen = step.locator("select").and(step.getByLabel(label));
+    if (typed.count() > 0) {
+      typed.fill(officers);
+    } else if (chosen.count() > 0) {
+      chosen.selectOption(officers);
+    } else {
+      for (String each : officers.split("\n")) {
+        step.locator("input[type=checkbox][value='" + each + "']").check();
+      }
+    }
+  }
+
+  /**
+   * The next answer to a command there comes to nobody, though the command has been carried out.
+   */
+  void loseTheNextAnswer(String path) {
+    expected.add(Pattern.compile("net::ERR_FAILED.*" + Pattern.quote(path)));
+    page.route(
+        address -> URI.create(address).getPath().equals(path),
+        route -> {
+          if ("POST".equals(route.request().method())) {
+            route.fetch();
+            route.abort();
+          } else {
+            route.resume();
+          }
+        },
+        new Page.RouteOptions().setTimes(1));
+  }
+
+  /** The id in the page's address. */
+  String matter() {
+    String address = page.url();
+    return address.substring(address.lastIndexOf('/') + 1);
+  }
+
+  /** Everything the browser keeps for the page, and the address it shows. */
+  String kept() {
+    return String.valueOf(
+            page.evaluate("JSON.stringify(localStorage) + JSON.stringify(sessionStorage)"))
+        + page.url();
+  }
+
+  void close() {
+    page.context().close();
   }
 
   Locator all(String selector) {
