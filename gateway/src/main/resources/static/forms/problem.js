@@ -33,7 +33,10 @@ export function problemSteps({ problem, known }) {
         items: [{ code: 'yes', label: t('problem.clear') }, { code: 'no', label: t('problem.reject') }],
       }),
       reason: code({ label: t('problem.reject-reason'), set: 'inspection-rejection-reason', hint: t('problem.reject-hint') }),
-    }), { note: t('problem.verify-note') }),
+    }), {
+      note: t('problem.verify-note'),
+      body: ({ rectified, reason }) => rectified ? { rectified } : { rectified, reason },
+    }),
     step('reopen', 'reopen', t('problem.do-reopen'), OFFICE, 'reopening', () => ({
       reason: code({ label: t('form.reason'), set: 'inspection-rejection-reason', required: true }),
     })),

@@ -9,6 +9,11 @@ import { t } from './words.js';
 // In memory only: what forms hold is nobody else's business, and gone with the page.
 const drafts = new Map();
 
+/** Whether something was typed into the form of that name before its matter was read anew. */
+export function hasDraft(name) {
+  return drafts.has(name);
+}
+
 /**
  * @param options name: tells drafts of forms apart; part: what is asked for, a group; send(value, key):
  *   the call; done(answer): after it; reload(): reads the matter anew; submit: the button's words;

@@ -5,7 +5,8 @@ import { get } from './api.js';
 import { labels } from './codes.js';
 import { isAny } from './reader.js';
 
-// Who is shown counts of clues is told the organs and departments there; the others by the directory.
+// Who is shown counts of clues is told the organs and departments there, an inspector by inspections,
+// and the others by the directory.
 export const LEDGER = ['case-supervision', 'handler', 'department-lead', 'leader-in-charge', 'head', 'viewer'];
 
 let asked = null;
@@ -13,6 +14,7 @@ let asked = null;
 async function organsInSight() {
   try {
     if (isAny(LEDGER)) return (await get('/api/clues/organs')).items;
+    if (isAny(['inspector'])) return (await get('/api/inspections/organs')).items;
     return (await get('/api/directory/organs')).items.map((each) => ({ ...each, departments: [] }));
   } catch {
     return [];

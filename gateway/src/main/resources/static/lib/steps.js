@@ -2,7 +2,7 @@
 
 import { post } from './api.js';
 import { h } from './dom.js';
-import { form } from './form.js';
+import { form, hasDraft } from './form.js';
 import { group } from './groups.js';
 import { isAny, reader } from './reader.js';
 import { t } from './words.js';
@@ -19,7 +19,7 @@ export function steps(matter, list, options) {
   const wanted = mine.find((each) => each.step === options.wanted) ?? (mine.length === 1 ? mine[0] : null);
   return h('section', { class: 'steps no-print', 'aria-labelledby': 'steps-head' },
     h('h2', { id: 'steps-head' }, t('steps.title')),
-    mine.map((each) => fold(matter, each, options, each === wanted)));
+    mine.map((each) => fold(matter, each, options, each === wanted || hasDraft(nameOf(matter, each)))));
 }
 
 function fold(matter, step, options, open) {
@@ -33,10 +33,14 @@ function fold(matter, step, options, open) {
   return details;
 }
 
+function nameOf(matter, step) {
+  return `${matter}/${step.step}`;
+}
+
 function sheet(matter, step, options, details) {
   const again = (said) => details.dispatchEvent(new CustomEvent('again', { bubbles: true, detail: said }));
   return form({
-    name: `${matter}/${step.step}`,
+    name: nameOf(matter, step),
     note: step.note, ask: step.ask, submit: step.submit ?? step.title,
     part: group(step.parts?.() ?? {}),
     send: (value) => post(step.at, step.body ? step.body(value) : value, step.free ? {} : { etag: options.etag }),

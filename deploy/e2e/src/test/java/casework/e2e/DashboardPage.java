@@ -2,6 +2,7 @@ package casework.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import casework.testkit.files.Repository;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
@@ -11,23 +12,40 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The dashboard as a reader sees it, and what the browser noticed meanwhile. */
 final class DashboardPage {
 
+  private static final double PATIENCE = 30_000;
   private static final Set<String> BAD = Set.of("serious", "critical");
+
+  /** What may be missing from a tree, by what would answer there. */
+  private static final Map<String, List<String>> ANSWERS =
+      Map.of(
+          "talk-service/src/main/resources/application.yaml",
+          List.of("/api/talks", "/api/code-sets/talk-"),
+          "inspection-service/src/main/resources/application.yaml",
+          List.of("/api/inspections", "/api/code-sets/inspection-"),
+          "scoring-service/src/main/resources/application.yaml",
+          List.of("/api/scores", "/api/directory", "/api/code-sets/scoring-"),
+          "gateway/src/main/java/casework/gateway/answer/StoryController.java",
+          List.of("/api/story/"));
 
   private final Page page;
   private final URI gateway;
   private final Path pictures;
   private final List<String> complaints = new ArrayList<>();
   private final List<Pattern> expected = new ArrayList<>();
+  private final List<String> own = new ArrayList<>();
   private final List<String> strangers = new ArrayList<>();
   private final List<String> policies = new ArrayList<>();
 
@@ -35,12 +53,24 @@ final class DashboardPage {
     this.page = context.newPage();
     this.gateway = gateway;
     this.pictures = pictures;
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(PATIENCE);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     page.onConsoleMessage(this::hear);
     page.onPageError(complaints::add);
     page.onRequestFailed(this::failed);
     page.onRequest(this::isFromHere);
     page.onResponse(this::keepPolicy);
+    expectTheMissing();
+  }
+
+  // What this tree does not have yet is away, as any service may be.
+  private void expectTheMissing() {
+    ANSWERS.forEach(
+        (file, paths) -> {
+          if (!Files.exists(Repository.here().path(file))) {
+            paths.forEach(path -> List.of(404, 502, 503).forEach(status -> expect(status, path)));
+          }
+        });
   }
 
   // Before anybody has signed in, the browser itself reports the answer to who is reading, and
@@ -63,6 +93,7 @@ final class DashboardPage {
   /** From now on nobody answers below that path. */
   void takeAway(String path) {
     expect(503, path);
+    own.add(path);
     page.route(
         address -> URI.create(address).getPath().startsWith(path),
         route -> route.fulfill(new Route.FulfillOptions().setStatus(503).setBody("")));
@@ -70,6 +101,7 @@ final class DashboardPage {
 
   /** From now on this is the answer at that path. */
   void answer(String path, String json) {
+    own.add(path);
     page.route(
         address -> URI.create(address).getPath().equals(path),
         route ->
@@ -93,7 +125,9 @@ final class DashboardPage {
   }
 
   private void keepPolicy(Response response) {
-    if (URI.create(response.url()).getPort() == gateway.getPort()) {
+    URI address = URI.create(response.url());
+    boolean ours = own.stream().anyMatch(address.getPath()::startsWith);
+    if (address.getPort() == gateway.getPort() && !ours) {
       policies.add(response.headers().getOrDefault("content-security-policy", "none"));
     }
   }
@@ -164,9 +198,9 @@ final class DashboardPage {
     take(step(title));
   }
 
-  /** The field of that label. */
+  /** The field of that label, which may say that it can be left empty. */
   Locator label(String label) {
-    return main().getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+    return main().getByLabel(Pattern.compile("^" + label + "\\s*(（可不填）)?$"));
   }
 
   /** The fields of one of several, such as the first accused. */
