@@ -44,7 +44,7 @@ export function clueSteps({ detail, known, people }) {
     })),
     step('approve', t('clue.do-approve'), HEAD, 'distribution-approval', none, { body: nothing, note: approvalNote(detail, known) }),
     step('receive', t('clue.do-receive'), LEAD, 'handover', () => keeper(detail, people)),
-    step('study', t('clue.do-study'), ['department-lead', 'leader-in-charge', 'case-supervision', 'head'], 'studies',
+    levelsLeft(detail).length > 0 && step('study', t('clue.do-study'), ['department-lead', 'leader-in-charge', 'case-supervision', 'head'], 'studies',
       () => study(detail, people), { free: true, body: ({ method, ...rest }) => ({ ...rest, conclusion: { method } }) }),
     step('dispose', t('clue.do-dispose'), HEAD, 'disposal', () => ({
       method: code({ label: t('clue.method'), set: 'clue-disposal-method', required: true, start: concluded(detail) }),
@@ -92,12 +92,16 @@ function keeper(detail, people) {
   return { keeper: officerField({ label: t('clue.keeper'), required: true }, people, detail.line.department) };
 }
 
+// Each level is studied once; those of others are theirs to record.
+function levelsLeft(detail) {
+  return reader().roles.flatMap((role) => LEVELS[role] ?? [])
+    .filter((level) => !detail.studies.some((each) => each.level === level));
+}
+
 function study(detail, people) {
-  const mine = reader().roles.flatMap((role) => LEVELS[role] ?? []);
-  const held = detail.studies.map((each) => each.level);
-  const left = mine.filter((each) => !held.includes(each));
+  const left = levelsLeft(detail);
   return {
-    level: code({ label: t('clue.study-level'), set: 'clue-study-level', required: true, only: (each) => mine.includes(each), start: left[0] }),
+    level: code({ label: t('clue.study-level'), set: 'clue-study-level', required: true, only: (each) => left.includes(each), start: left[0] }),
     heldOn: day({ label: t('clue.study-held'), required: true, start: today(), max: today() }),
     method: code({ label: t('clue.study-conclusion'), set: 'clue-disposal-method', required: true, start: concluded(detail) }),
     participants: officersField({ label: t('clue.study-participants'), required: true }, people),

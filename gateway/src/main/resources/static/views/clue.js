@@ -126,13 +126,17 @@ function steps({ known, why, code }) {
     { head: t('clue.step'), cell: (row) => code.step(row.step) },
     { head: t('clue.on'), cell: (row) => day(row.on) },
     { head: t('clue.signed-by'), cell: (row) => officer(row.officer) },
-    { head: t('clue.note'), class: 'wrap', cell: (row) => [note(row, known), row.onPaper ? h('span', { class: 'quiet' }, ' ', t('clue.on-paper')) : null] },
+    { head: t('clue.note'), class: 'wrap', cell: (row) => [note(row, known, code), row.onPaper ? h('span', { class: 'quiet' }, ' ', t('clue.on-paper')) : null] },
   ], why.steps, { rowHeads: true });
 }
 
-// A note may be the code of a department; the rest is as it was signed.
-function note(row, known) {
-  return row.note ? known.department(row.note) : '';
+// A note may be a code, a department or an officer, by its step; the rest is as it was signed.
+function note(row, known, code) {
+  if (!row.note) return '';
+  if (row.step === 'study') return code['study-level'](row.note);
+  if (row.step === 'dispose') return known.method(row.note);
+  if (row.step === 'record-result') return code.result(row.note);
+  return ['receive', 'reassign'].includes(row.step) ? officer(row.note) : known.department(row.note);
 }
 
 function studies({ known, detail, code }) {
