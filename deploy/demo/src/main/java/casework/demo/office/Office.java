@@ -42,6 +42,18 @@ public final class Office {
         path, wire.send(() -> posted(user, path, body).header("Idempotency-Key", key)));
   }
 
+  /** Enters a table with commas under a key. */
+  public Answer enter(String user, String path, String key, String table) {
+    return acknowledged(
+        path,
+        wire.send(
+            () ->
+                request(user, path)
+                    .header("Content-Type", "text/csv; charset=utf-8")
+                    .header("Idempotency-Key", key)
+                    .POST(BodyPublishers.ofString(table))));
+  }
+
   /** Changes a matter whose revision was seen. */
   public Answer step(String user, String path, long revision, ObjectNode body) {
     return acknowledged(

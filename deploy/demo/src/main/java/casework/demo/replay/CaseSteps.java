@@ -1,7 +1,11 @@
 package casework.demo.replay;
 
+import casework.demo.diary.DocumentStep;
+import casework.demo.diary.Folder;
+import casework.demo.diary.Seen;
+import casework.demo.diary.Sheet;
+import casework.demo.diary.Step;
 import casework.demo.office.Office;
-import casework.demo.replay.Folder.Sheet;
 import casework.demo.year.Matter;
 import casework.demo.year.Matter.Decision;
 import java.util.ArrayList;
@@ -29,12 +33,12 @@ final class CaseSteps {
     for (Decision decision : matter.outcome().decisions()) {
       int person = steps.size() + 1;
       steps.add(
-          new Step(
+          new DocumentStep(
               decision.on(),
               "decisions",
               Sheet.CASE,
               filed -> isDecided(filed, person),
-              this::look,
+              folder -> look(matter, folder),
               (_, seen) -> {
                 Seen filed = seen.orElseThrow();
                 return office.step(
@@ -66,12 +70,12 @@ final class CaseSteps {
     return body;
   }
 
-  private Optional<Seen> look(Folder folder) {
-    String user = folder.matter().distribution().signers().supervision();
+  private Optional<Seen> look(Matter matter, Folder folder) {
+    String user = matter.distribution().signers().supervision();
     return folder
         .known(Sheet.CLUE)
         .filter(clue -> !caseOf(clue).isEmpty())
-        .or(() -> clues.look(folder))
+        .or(() -> clues.look(matter, folder))
         .map(clue -> Seen.of(office.read(user, CASES + caseOf(clue)), Sheet.CASE));
   }
 

@@ -1,8 +1,12 @@
 package casework.demo.replay;
 
+import casework.demo.diary.DocumentStep;
+import casework.demo.diary.Folder;
+import casework.demo.diary.Seen;
+import casework.demo.diary.Sheet;
+import casework.demo.diary.Step;
 import casework.demo.office.Office;
 import casework.demo.office.Unexpected;
-import casework.demo.replay.Folder.Sheet;
 import casework.demo.year.Matter;
 import casework.demo.year.Matter.OnPaper;
 import casework.demo.year.Matter.Petition;
@@ -32,6 +36,7 @@ final class ClueDesk {
 
   /** A step that depends on what its signer saw; none where it has no day. */
   Stream<Step> step(
+      Matter matter,
       @Nullable LocalDate on,
       String name,
       String user,
@@ -40,12 +45,12 @@ final class ClueDesk {
     return on == null
         ? Stream.empty()
         : Stream.of(
-            new Step(
+            new DocumentStep(
                 on,
                 name,
                 Sheet.CLUE,
                 isDone,
-                this::look,
+                folder -> look(matter, folder),
                 (_, seen) -> {
                   Seen clue = present(seen, name);
                   String path = CLUES + clue.id() + "/" + name;
@@ -55,17 +60,18 @@ final class ClueDesk {
 
   /** An addition, which does not. */
   Step addition(
+      Matter matter,
       LocalDate on,
       String name,
       String user,
       Predicate<JsonNode> isDone,
       Supplier<ObjectNode> body) {
-    return new Step(
+    return new DocumentStep(
         on,
         name,
         Sheet.CLUE,
         isDone,
-        this::look,
+        folder -> look(matter, folder),
         (_, seen) -> {
           Seen clue = present(seen, name);
           return office.add(user, CLUES + clue.id() + "/" + name, body.get());
@@ -76,8 +82,7 @@ final class ClueDesk {
     return seen.orElseThrow(() -> new Unexpected("there is no clue for " + name));
   }
 
-  Optional<Seen> look(Folder folder) {
-    Matter matter = folder.matter();
+  Optional<Seen> look(Matter matter, Folder folder) {
     String user = matter.distribution().signers().supervision();
     Optional<Seen> before = folder.known(Sheet.CLUE);
     if (before.isPresent()) {
@@ -87,7 +92,7 @@ final class ClueDesk {
       case OnPaper paper -> ledger.ofNumber(user, paper.number());
       case Petition petition ->
           petitions
-              .find(folder, petition)
+              .find(matter, folder, petition)
               .flatMap(seen -> ledger.ofPetition(user, matter.organ(), seen.id()));
     };
   }

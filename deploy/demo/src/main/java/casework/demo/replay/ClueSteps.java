@@ -1,5 +1,6 @@
 package casework.demo.replay;
 
+import casework.demo.diary.Step;
 import casework.demo.office.Office;
 import casework.demo.office.Tokens;
 import casework.demo.year.Matter;
@@ -34,24 +35,27 @@ final class ClueSteps {
   List<Step> of(Matter matter) {
     Signers by = matter.distribution().signers();
     return Stream.of(
-            distribution(matter.distribution(), by),
+            distribution(matter, by),
             matter.studies().stream().map(each -> study(matter, each)),
-            Stream.ofNullable(matter.disposal()).flatMap(each -> disposal(each, by.head())),
-            answers(matter.answers(), by.keeper()),
-            outcome(matter.outcome(), by))
+            Stream.ofNullable(matter.disposal()).flatMap(each -> disposal(matter, each, by.head())),
+            answers(matter, by.keeper()),
+            outcome(matter, by))
         .flatMap(steps -> steps)
         .toList();
   }
 
-  private Stream<Step> distribution(Distribution given, Signers by) {
+  private Stream<Step> distribution(Matter matter, Signers by) {
+    Distribution given = matter.distribution();
     return Stream.of(
             desk.step(
+                matter,
                 given.registered(),
                 "registration",
                 by.supervision(),
                 Stage.REGISTERED::isReachedBy,
                 Office::body),
             desk.step(
+                matter,
                 given.proposed(),
                 "distribution-proposal",
                 by.supervision(),
@@ -59,12 +63,14 @@ final class ClueSteps {
                 () ->
                     Office.body().put("department", given.department()).put("mode", given.mode())),
             desk.step(
+                matter,
                 given.approved(),
                 "distribution-approval",
                 by.head(),
                 Stage.APPROVED::isReachedBy,
                 Office::body),
             desk.step(
+                matter,
                 given.received(),
                 "handover",
                 by.lead(),
@@ -78,6 +84,7 @@ final class ClueSteps {
     String conclusion = disposal == null ? "PRELIMINARY" : disposal.method();
     String keeper = matter.distribution().signers().keeper();
     return desk.addition(
+        matter,
         study.heldOn(),
         "studies",
         study.signedBy(),
@@ -97,9 +104,10 @@ final class ClueSteps {
         .anyMatch(each -> each.path("level").asString("").equals(level));
   }
 
-  private Stream<Step> disposal(Disposal disposal, String head) {
+  private Stream<Step> disposal(Matter matter, Disposal disposal, String head) {
     Stream<Step> approval =
         desk.step(
+            matter,
             disposal.approved(),
             "disposal",
             head,
@@ -114,11 +122,13 @@ final class ClueSteps {
     return Stream.concat(
         approval,
         Stream.ofNullable(disposal.extension())
-            .flatMap(extension -> extension(disposal, extension, head)));
+            .flatMap(extension -> extension(matter, disposal, extension, head)));
   }
 
-  private Stream<Step> extension(Disposal disposal, Extension extension, String head) {
+  private Stream<Step> extension(
+      Matter matter, Disposal disposal, Extension extension, String head) {
     return desk.step(
+        matter,
         extension.granted(),
         "extension",
         head,
@@ -133,12 +143,14 @@ final class ClueSteps {
     return !due.isEmpty() && LocalDate.parse(due).isAfter(limit.plusDays(20));
   }
 
-  private Stream<Step> answers(Answers answers, String keeper) {
+  private Stream<Step> answers(Matter matter, String keeper) {
+    Answers answers = matter.answers();
     Stream<Step> acknowledged =
         IntStream.range(0, answers.prompts().size())
             .mapToObj(
                 place ->
                     desk.addition(
+                        matter,
                         answers.prompts().get(place),
                         "prompts/" + (place + 1) + "/acknowledgement",
                         keeper,
@@ -149,6 +161,7 @@ final class ClueSteps {
             .mapToObj(
                 place ->
                     desk.addition(
+                        matter,
                         answers.notices().get(place),
                         "notices/" + (place + 1) + "/answer",
                         keeper,
@@ -161,13 +174,15 @@ final class ClueSteps {
     return clue -> clue.path(list).path(place).path(field).asBoolean(false);
   }
 
-  private Stream<Step> outcome(Outcome outcome, Signers by) {
+  private Stream<Step> outcome(Matter matter, Signers by) {
+    Outcome outcome = matter.outcome();
     String result = outcome.result();
     // A shelved clue has left the clocks, and no result.
     Stream<Step> reported =
         result == null
             ? Stream.empty()
             : desk.step(
+                matter,
                 outcome.closed(),
                 "result",
                 by.keeper(),
@@ -176,6 +191,7 @@ final class ClueSteps {
     return Stream.concat(
         reported,
         desk.step(
+            matter,
             outcome.struckOff(),
             "striking-off",
             by.supervision(),

@@ -1,9 +1,10 @@
 package casework.demo.replay;
 
+import casework.demo.diary.Seen;
+import casework.demo.diary.Sheet;
 import casework.demo.office.Answer;
 import casework.demo.office.Office;
 import casework.demo.office.Unexpected;
-import casework.demo.replay.Folder.Sheet;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

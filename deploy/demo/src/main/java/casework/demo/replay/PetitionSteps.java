@@ -1,8 +1,12 @@
 package casework.demo.replay;
 
+import casework.demo.diary.DocumentStep;
+import casework.demo.diary.Folder;
+import casework.demo.diary.Seen;
+import casework.demo.diary.Sheet;
+import casework.demo.diary.Step;
 import casework.demo.office.Answer;
 import casework.demo.office.Office;
-import casework.demo.replay.Folder.Sheet;
 import casework.demo.year.Matter;
 import casework.demo.year.Matter.AcceptanceNotice;
 import casework.demo.year.Matter.Accused;
@@ -39,40 +43,44 @@ final class PetitionSteps {
     return Stream.of(
             Stream.of(registration(matter, petition)),
             step(
+                matter,
                 petition,
                 petition.nameVerified(),
                 "name-verification",
                 seen -> word(seen, "nameStatus").equals("verified-realname"),
                 Office.body().put("genuine", true)),
             step(
+                matter,
                 petition,
                 petition.accepted(),
                 "acceptance",
                 seen -> !word(seen, "status").equals("registered"),
                 Office.body().put("category", "accusation")),
             step(
+                matter,
                 petition,
                 petition.referred(),
                 "referrals",
                 seen -> !petition(seen).path("referrals").isEmpty(),
                 Office.body()),
-            notice == null ? Stream.<Step>empty() : told(petition, notice))
+            notice == null ? Stream.<Step>empty() : told(matter, petition, notice))
         .flatMap(steps -> steps)
         .toList();
   }
 
   private Step registration(Matter matter, Petition petition) {
-    return new Step(
+    return new DocumentStep(
         petition.received(),
         "registration of the petition",
         Sheet.PETITION,
         _ -> true,
-        folder -> find(folder, petition),
+        folder -> find(matter, folder, petition),
         (_, _) -> register(matter, petition));
   }
 
-  private Stream<Step> told(Petition petition, AcceptanceNotice notice) {
+  private Stream<Step> told(Matter matter, Petition petition, AcceptanceNotice notice) {
     return step(
+        matter,
         petition,
         notice.given(),
         "acceptance-notice",
@@ -82,6 +90,7 @@ final class PetitionSteps {
 
   /** A step of the petition office; none where it has no day. */
   private Stream<Step> step(
+      Matter matter,
       Petition petition,
       @Nullable LocalDate on,
       String name,
@@ -90,12 +99,12 @@ final class PetitionSteps {
     return on == null
         ? Stream.empty()
         : Stream.of(
-            new Step(
+            new DocumentStep(
                 on,
                 name,
                 Sheet.PETITION,
                 isDone,
-                folder -> look(folder, petition),
+                folder -> look(matter, folder, petition),
                 (_, seen) -> {
                   Seen known = seen.orElseThrow();
                   String path = PETITIONS + "/" + known.id() + "/" + name;
@@ -113,15 +122,15 @@ final class PetitionSteps {
   }
 
   /** The matter's petition as it stands now; none where none was registered. */
-  Optional<Seen> look(Folder folder, Petition petition) {
-    return find(folder, petition).map(seen -> read(petition.intake(), seen.id()));
+  Optional<Seen> look(Matter matter, Folder folder, Petition petition) {
+    return find(matter, folder, petition).map(seen -> read(petition.intake(), seen.id()));
   }
 
   /** The matter's petition, however old what is known of it is. */
-  Optional<Seen> find(Folder folder, Petition petition) {
+  Optional<Seen> find(Matter matter, Folder folder, Petition petition) {
     return folder
         .known(Sheet.PETITION)
-        .or(() -> register.idOf(folder.matter().title()).map(id -> read(petition.intake(), id)));
+        .or(() -> register.idOf(matter.title()).map(id -> read(petition.intake(), id)));
   }
 
   private Seen read(String intake, String id) {

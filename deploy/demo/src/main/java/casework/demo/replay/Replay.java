@@ -1,5 +1,9 @@
 package casework.demo.replay;
 
+import casework.demo.diary.Diary;
+import casework.demo.diary.Folder;
+import casework.demo.diary.Opening;
+import casework.demo.diary.Step;
 import casework.demo.office.LawTime;
 import casework.demo.office.Office;
 import casework.demo.office.Tokens;
@@ -27,7 +31,6 @@ public final class Replay {
   private final Year year;
   private final LocalDate last;
   private final LawTime time;
-  private final TakeOver takeOver;
   private final Register register;
   private final Script script;
   private final Wire wire;
@@ -48,10 +51,8 @@ public final class Replay {
     this.year = year;
     this.last = last;
     this.time = time;
-    Ledger ledger = new Ledger(office);
-    this.takeOver = new TakeOver(office, tokens, ledger);
     this.register = new Register(office);
-    this.script = new Script(office, tokens, register, ledger);
+    this.script = new Script(year, office, tokens, register);
     this.wire = wire;
     this.out = out;
   }
@@ -74,9 +75,7 @@ public final class Replay {
 
   private Diary diary() {
     Diary diary = new Diary();
-    year.matters()
-        .map(Folder::new)
-        .forEach(folder -> diary.enter(folder, script.of(folder.matter(), last)));
+    script.stories(last).forEach(diary::enter);
     return diary;
   }
 
@@ -86,25 +85,30 @@ public final class Replay {
       time.moveTo(LawTime.morning(Year.FIRST_DAY));
       today = Year.FIRST_DAY;
     }
-    List<Matter> open = year.carriedOver();
-    boolean begun = takeOver.isBegun(open);
+    boolean begun = script.isBegun();
     if (!begun && today.isAfter(Year.FIRST_DAY)) {
       throw new Unexpected(
           "The law's time stands at "
               + said(now)
               + " and nothing has been taken over: this is not a demo's data directory.");
     }
-    out.println(
-        begun
-            ? "resuming at " + today
-            : "starting the year: " + open.size() + " matters on paper are taken over");
+    out.println(begun ? "resuming at " + today : "starting the year");
     if (today.equals(Year.FIRST_DAY)) {
-      takeOver.carryOut(open);
+      open();
     } else {
       readRegister();
       requireDone(diary, today, crew);
     }
     return today;
+  }
+
+  private void open() {
+    for (Opening each : script.openings()) {
+      out.println(each.describe());
+      each.carryOut();
+      // What the next one names, the other services have to have heard of.
+      time.settle();
+    }
   }
 
   private void readRegister() {

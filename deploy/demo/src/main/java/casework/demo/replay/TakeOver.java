@@ -1,5 +1,6 @@
 package casework.demo.replay;
 
+import casework.demo.diary.Opening;
 import casework.demo.office.Answer;
 import casework.demo.office.Office;
 import casework.demo.office.Tokens;
@@ -23,22 +24,24 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Takes the matters over that were open on paper, a batch for each department. */
-final class TakeOver {
+final class TakeOver implements Opening {
 
   private static final String ADDRESS = "/api/clues/take-over";
 
   private final Office office;
   private final Tokens tokens;
   private final Ledger ledger;
+  private final List<Matter> open;
 
-  TakeOver(Office office, Tokens tokens, Ledger ledger) {
+  TakeOver(Office office, Tokens tokens, Ledger ledger, List<Matter> open) {
     this.office = office;
     this.tokens = tokens;
     this.ledger = ledger;
+    this.open = List.copyOf(open);
   }
 
   /** Whether the ledger has any of them. */
-  boolean isBegun(List<Matter> open) {
+  boolean isBegun() {
     return open.stream()
         .findFirst()
         .flatMap(
@@ -49,8 +52,14 @@ final class TakeOver {
         .isPresent();
   }
 
+  @Override
+  public String describe() {
+    return open.size() + " matters on paper are taken over";
+  }
+
   /** Takes all of them over; what has been taken over before stays as it is. */
-  void carryOut(List<Matter> open) {
+  @Override
+  public void carryOut() {
     Map<String, List<Matter>> batches =
         open.stream()
             .collect(

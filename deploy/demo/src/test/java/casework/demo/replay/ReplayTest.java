@@ -155,20 +155,20 @@ class ReplayTest {
     return said.toString(StandardCharsets.UTF_8);
   }
 
-  /** How many posts make up the year: the steps of all matters and a batch for each department. */
+  /** How many posts make up the year: the steps of all stories and a batch for each department. */
   private int steps(Year year) {
     var addresses = product.addresses();
     try (Wire wire = new Wire()) {
       Tokens tokens = new Tokens(addresses.issuer(), wire, InstantSource.system());
       Office office = new Office(addresses.gateway(), tokens, wire);
-      Script script = new Script(office, tokens, new Register(office), new Ledger(office));
+      Script script = new Script(year, office, tokens, new Register(office));
       long batches =
           year.carriedOver().stream()
               .map(each -> each.distribution().department())
               .distinct()
               .count();
       return (int) batches
-          + year.matters().mapToInt(each -> script.of(each, Year.LAST_DAY).size()).sum();
+          + script.stories(Year.LAST_DAY).mapToInt(each -> each.steps().size()).sum();
     }
   }
 

@@ -1,4 +1,4 @@
-package casework.demo.replay;
+package casework.demo.diary;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,15 +9,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Who does what on which day: for each day the matters it touches, each with its steps in order.
+ * Who does what on which day: for each day the stories it touches, each with its steps in order.
  */
-final class Diary {
+public final class Diary {
 
   private final SortedMap<LocalDate, Map<Folder, List<Step>>> days = new TreeMap<>();
 
-  /** Enters a matter's steps, which come in the order in which they are taken. */
-  void enter(Folder folder, List<Step> steps) {
-    for (Step step : steps) {
+  /** Enters a story, whose steps come in the order in which they are taken. */
+  public void enter(Story story) {
+    Folder folder = new Folder(story.about());
+    for (Step step : story.steps()) {
       days.computeIfAbsent(step.on(), _ -> new LinkedHashMap<>())
           .computeIfAbsent(folder, _ -> new ArrayList<>())
           .add(step);
@@ -25,12 +26,12 @@ final class Diary {
   }
 
   /** The days on which anything is done, from that one on. */
-  SortedMap<LocalDate, Map<Folder, List<Step>>> from(LocalDate first) {
+  public SortedMap<LocalDate, Map<Folder, List<Step>>> from(LocalDate first) {
     return days.tailMap(first);
   }
 
   /** The days before that one. */
-  SortedMap<LocalDate, Map<Folder, List<Step>>> before(LocalDate day) {
+  public SortedMap<LocalDate, Map<Folder, List<Step>>> before(LocalDate day) {
     return days.headMap(day);
   }
 }

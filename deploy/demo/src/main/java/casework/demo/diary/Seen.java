@@ -1,15 +1,14 @@
-package casework.demo.replay;
+package casework.demo.diary;
 
 import casework.demo.office.Answer;
 import casework.demo.office.Unexpected;
-import casework.demo.replay.Folder.Sheet;
 import tools.jackson.databind.JsonNode;
 
 /** A document of a service as it was last seen. */
-record Seen(String id, long revision, JsonNode body) {
+public record Seen(String id, long revision, JsonNode body) {
 
   /** The document in an answer, whose id may stand in a part of it. */
-  static Seen of(Answer answer, Sheet sheet) {
+  public static Seen of(Answer answer, Sheet sheet) {
     JsonNode body = answer.body();
     String id = body.path(sheet.part()).path("id").asString(body.path("id").asString(""));
     if (!answer.isDone() || id.isEmpty() || answer.revision().isEmpty()) {
