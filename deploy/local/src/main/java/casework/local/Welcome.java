@@ -25,7 +25,7 @@ final class Welcome {
             + " city-scorer");
     console.say(
         "    county  county1-intake … county1-head (the same seven), county2-intake …"
-            + " county2-head");
+            + " county2-head, county4-head county4-scorer");
     console.say("    admin   system-admin security-admin audit-admin");
     console.say("  A token to try the API with: ./casework token city-intake");
     console.say("");

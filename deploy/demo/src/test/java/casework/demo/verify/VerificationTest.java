@@ -40,10 +40,40 @@ class VerificationTest {
           count("run-rows-yellow", 102),
           count("run-rows-red", 187));
 
+  private static final String TERM =
+      String.join(
+          ",",
+          count("rounds", 12),
+          figure("rectified", 4374, 4683, "93.4"),
+          figure("clues", 1180, 1331, "88.66"),
+          count("punished", 268),
+          money("recovered", "41109700.00"),
+          money("retrieved", "52000000.00"));
+  private static final String OF_2020 =
+      String.join(
+          ",",
+          count("rounds", 3),
+          count("groups", 30),
+          count("people", 237),
+          figure("rectified", 486, 735, "66.12"),
+          figure("clues", 0, 72, "0"));
+  private static final String TOWNSHIPS =
+      String.join(
+          ",",
+          figure("on-time", 221, 242, "91.32"),
+          money("recovered", "334700.00"),
+          money("retrieved", "6633800.00"),
+          count("accountable", 69),
+          count("punished", 6));
+  private static final String CARDS =
+      String.join(",", count("warnings-teams", 3), count("warnings-cadres", 20));
+
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
   private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
   private List<String> figures = PRINTED;
   private String runs = "";
+  private String term = TERM;
+  private int rankInOctober = 5;
   private HttpServer product;
 
   @BeforeEach
@@ -79,6 +109,8 @@ class VerificationTest {
     assertThat(said())
         .contains("235/255", "92.16", "12/13", "92.31", "51/58", "56/63", "87.93", "184/204")
         .contains("90.2", "2788", "111", "102", "187", "3188", "22")
+        .contains("4374/4683", "93.4", "1331", "9310.97", "237", "735", "221/242", "91.32")
+        .contains("33.47", "663.38", "O-SZ-3", "O-ZL-1")
         .doesNotContain("DIFFERS");
   }
 
@@ -97,6 +129,25 @@ class VerificationTest {
     figures = replaced(5, figure("carried-over", 92, 102, "90.2"));
 
     assertThat(verified()).isFalse();
+  }
+
+  @Test
+  void namesWhatDiffersOfAnotherCityToo() {
+    term = TERM.replace("4374", "4373");
+
+    assertThat(verified()).isFalse();
+    assertThat(said().lines().filter(line -> line.endsWith("DIFFERS")))
+        .allMatch(line -> line.contains("O-YC-1"));
+  }
+
+  @Test
+  void followsTheBodyThatWasLastInSeptember() {
+    rankInOctober = 6;
+
+    assertThat(verified()).isFalse();
+    assertThat(said().lines().filter(line -> line.endsWith("DIFFERS")))
+        .hasSize(1)
+        .allMatch(line -> line.contains("O-SZ-3") && line.contains("990300-JW-P07"));
   }
 
   @Test
@@ -142,9 +193,47 @@ class VerificationTest {
     if (path.startsWith("/api/clues/figures")) {
       return "{\"figures\":[" + String.join(",", figures) + "]}";
     }
+    if (path.startsWith("/api/inspections/figures")) {
+      String figures =
+          path.contains("from=2017") ? term : path.contains("TOWNSHIP") ? TOWNSHIPS : OF_2020;
+      return "{\"figures\":[" + figures + "]}";
+    }
+    if (path.startsWith("/api/scores/")) {
+      return scores(path);
+    }
+    if (path.startsWith("/api/code-sets/")) {
+      return items(path.endsWith("situation") ? 36 : 7, "{}");
+    }
     return path.startsWith("/api/clues/runs")
         ? "{\"items\":[" + runs + "]}"
         : "{\"access_token\":\"token\",\"expires_in\":300}";
+  }
+
+  private String scores(String path) {
+    if (path.startsWith("/api/scores/figures")) {
+      return "{\"figures\":[" + CARDS + "]}";
+    }
+    if (path.startsWith("/api/scores/schemes/")) {
+      return "{\"line\":{\"example\":true},\"categories\":[1,2,3,4,5],\"items\":["
+          + "{\"negative\":false},".repeat(36)
+          + "{\"negative\":true},".repeat(9)
+          + "{\"negative\":true}]}";
+    }
+    if (path.contains("?")) {
+      return items(12, "{\"bodies\":14}");
+    }
+    int rank = path.endsWith("09") ? 14 : rankInOctober;
+    return "{\"line\":{\"scheme\":\"s\"},\"rows\":["
+        + "{\"rank\":1,\"department\":\"990300-JW-P01\"},"
+        + "{\"rank\":%d,\"department\":\"990300-JW-P07\"}]}".formatted(rank);
+  }
+
+  private static String items(int size, String item) {
+    return "{\"items\":[" + String.join(",", Collections.nCopies(size, item)) + "]}";
+  }
+
+  private static String money(String code, String amount) {
+    return "{\"code\":\"%s\",\"numerator\":null,\"amount\":%s}".formatted(code, amount);
   }
 
   private static List<String> replaced(int place, String figure) {
