@@ -20,9 +20,24 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record Desk(Office office, Sheet sheet, Step.Look look, Function<Seen, String> place) {
 
-  /** A desk for documents that lie under their ids. */
-  public static Desk at(String address, Office office, Sheet sheet, Step.Look look) {
-    return new Desk(office, sheet, look, seen -> address + "/" + seen.id());
+  /**
+   * A desk for documents that lie under their ids.
+   *
+   * @param reader the user who looks at them
+   * @param find the id of the story's document; empty where there is none yet
+   */
+  public static Desk at(
+      String address, Office office, String reader, Sheet sheet, Supplier<Optional<String>> find) {
+    return new Desk(
+        office,
+        sheet,
+        folder ->
+            folder
+                .known(sheet)
+                .map(Seen::id)
+                .or(find)
+                .map(id -> Seen.of(office.read(reader, address + "/" + id), sheet)),
+        seen -> address + "/" + seen.id());
   }
 
   /** What creates the document, unless it is there. */

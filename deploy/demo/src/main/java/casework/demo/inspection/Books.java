@@ -1,14 +1,11 @@
 package casework.demo.inspection;
 
-import casework.demo.diary.Seen;
-import casework.demo.diary.Sheet;
 import casework.demo.diary.Shelf;
 import casework.demo.office.Answer;
 import casework.demo.office.Office;
 import casework.demo.year.Round;
 import casework.demo.year.Year;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The inspection office's books as it reads them itself: rounds and what belongs to them. */
@@ -89,11 +86,6 @@ final class Books {
                 OFFICE,
                 () -> FOLLOW_UPS + "?round=" + round(inFile),
                 line -> line.path("unit").asString("")));
-  }
-
-  /** The document of that id, if there is one. */
-  Optional<Seen> read(String address, Optional<String> id, Sheet sheet) {
-    return id.map(each -> Seen.of(office.read(OFFICE, address + "/" + each), sheet));
   }
 
   /** Remembers what the lines of a batch have become. */

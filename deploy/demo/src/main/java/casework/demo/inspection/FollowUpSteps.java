@@ -32,12 +32,9 @@ final class FollowUpSteps {
         Desk.at(
             Books.FOLLOW_UPS,
             office,
+            Books.OFFICE,
             Sheet.FOLLOW_UP,
-            _ ->
-                books.read(
-                    Books.FOLLOW_UPS,
-                    books.followUps(target.round()).find(units.of(target.unit()).code()),
-                    Sheet.FOLLOW_UP));
+            () -> books.followUps(target.round()).find(units.of(target.unit()).code()));
     List<Step> steps =
         Stream.concat(
                 target.obligations().entrySet().stream()

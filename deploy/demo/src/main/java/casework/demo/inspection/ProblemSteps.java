@@ -37,12 +37,9 @@ final class ProblemSteps {
         Desk.at(
             Books.PROBLEMS,
             office,
+            Books.OFFICE,
             Sheet.PROBLEM,
-            _ ->
-                books.read(
-                    Books.PROBLEMS,
-                    books.problems(problem.round()).find(problem.number()),
-                    Sheet.PROBLEM));
+            () -> books.problems(problem.round()).find(problem.number()));
     List<Step> steps =
         Stream.of(
                 Stream.ofNullable(problem.plan()).flatMap(each -> plan(desk, each)),

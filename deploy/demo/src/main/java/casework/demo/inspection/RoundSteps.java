@@ -60,8 +60,9 @@ final class RoundSteps {
         Desk.at(
             Books.ROUNDS,
             office,
+            Books.OFFICE,
             Sheet.ROUND,
-            _ -> books.read(Books.ROUNDS, books.rounds().known(round.name()), Sheet.ROUND));
+            () -> books.rounds().known(round.name()));
     List<Step> steps =
         Stream.of(
                 Stream.of(opened(round, desk)),

@@ -26,10 +26,9 @@ final class TransferSteps {
         Desk.at(
             Books.TRANSFERS,
             office,
+            Books.OFFICE,
             Sheet.TRANSFER,
-            _ ->
-                books.read(
-                    Books.TRANSFERS, books.transfers().known(problem(transfer)), Sheet.TRANSFER));
+            () -> books.transfers().known(problem(transfer)));
     return new Story(
         "transfer " + transfer.row(),
         List.of(

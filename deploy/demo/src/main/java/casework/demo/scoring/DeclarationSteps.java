@@ -1,7 +1,6 @@
 package casework.demo.scoring;
 
 import casework.demo.diary.Desk;
-import casework.demo.diary.Seen;
 import casework.demo.diary.Sheet;
 import casework.demo.diary.Shelf;
 import casework.demo.diary.Story;
@@ -34,14 +33,7 @@ final class DeclarationSteps {
     String name = declaration.body() + " " + declaration.month();
     Desk desk =
         Desk.at(
-            ADDRESS,
-            office,
-            Sheet.DECLARATION,
-            _ ->
-                declarations
-                    .known(name)
-                    .map(id -> office.read(BoardSteps.SCORER, ADDRESS + "/" + id))
-                    .map(answer -> Seen.of(answer, Sheet.DECLARATION)));
+            ADDRESS, office, BoardSteps.SCORER, Sheet.DECLARATION, () -> declarations.known(name));
     return new Story(
         "declaration " + name,
         Stream.concat(

@@ -1,7 +1,6 @@
 package casework.demo.scoring;
 
 import casework.demo.diary.Desk;
-import casework.demo.diary.Seen;
 import casework.demo.diary.Sheet;
 import casework.demo.diary.Shelf;
 import casework.demo.diary.Step;
@@ -67,16 +66,7 @@ public final class WarningStories {
   }
 
   private Story of(Warned row) {
-    Desk desk =
-        Desk.at(
-            ADDRESS,
-            office,
-            Sheet.WARNING,
-            _ ->
-                warnings
-                    .known(target(row))
-                    .map(id -> office.read(SCORER, ADDRESS + "/" + id))
-                    .map(answer -> Seen.of(answer, Sheet.WARNING)));
+    Desk desk = Desk.at(ADDRESS, office, SCORER, Sheet.WARNING, () -> warnings.known(target(row)));
     List<Step> steps = new ArrayList<>();
     steps.add(
         desk.creation(

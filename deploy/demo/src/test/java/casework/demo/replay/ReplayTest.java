@@ -8,7 +8,9 @@ import casework.demo.office.Office;
 import casework.demo.office.Tokens;
 import casework.demo.office.Unexpected;
 import casework.demo.office.Wire;
+import casework.demo.year.Inspections;
 import casework.demo.year.Matter;
+import casework.demo.year.Problem;
 import casework.demo.year.Year;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -28,6 +30,18 @@ class ReplayTest {
   private static final Year WHOLE = Year.read();
   private static final Year SOME =
       new Year(every(17, WHOLE.carriedOver()), every(19, WHOLE.incoming()), List.of(), List.of());
+
+  /** A round, its problems and what follows, a few bodies' months and cards. */
+  private static final Year OTHERS =
+      new Year(
+          every(40, WHOLE.carriedOver()),
+          List.of(),
+          List.of(),
+          List.of(),
+          WHOLE.cadres(),
+          someInspections(),
+          WHOLE.scores(),
+          WHOLE.warned());
 
   private final StubOffice product = new StubOffice();
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -97,6 +111,61 @@ class ReplayTest {
   }
 
   @Nested
+  class OtherStories {
+
+    @Test
+    void areToldInTheSameDiary() {
+      replay(OTHERS, Year.LAST_DAY);
+
+      assertThat(product.acts()).doesNotHaveDuplicates();
+      assertThat(stepsTaken()).isEqualTo(stepsOf(OTHERS));
+      assertThat(said()).contains("463 cadres are imported", "9 rounds on paper");
+      assertThat(product.acts())
+          .anyMatch(act -> act.endsWith("/groups/1/authorisation city-leader"))
+          .anyMatch(act -> act.matches("2020-.*/verification county1-lead"))
+          .anyMatch(act -> act.matches("2020-.*demo-declaration-.* city-body7"))
+          .anyMatch(act -> act.matches("2020-.*demo-warning-.* county4-head"));
+    }
+
+    @Test
+    void goOnWhereTheyStopped() {
+      for (int change : List.of(3, 30, 60, 90, 150, 200)) {
+        product.breakDownAt(change);
+        assertThatThrownBy(() -> replay(OTHERS, Year.LAST_DAY)).isInstanceOf(Unexpected.class);
+        product.repair();
+      }
+      replay(OTHERS, Year.LAST_DAY);
+
+      assertThat(product.acts()).doesNotHaveDuplicates();
+      assertThat(stepsTaken()).isEqualTo(stepsOf(OTHERS));
+    }
+
+    @Test
+    void loseNothingWhenAnswersAreLost() {
+      product.loseAnswers(11);
+      replay(OTHERS, Year.LAST_DAY);
+
+      assertThat(product.acts()).doesNotHaveDuplicates();
+      assertThat(stepsTaken()).isEqualTo(stepsOf(OTHERS));
+    }
+
+    @Test
+    void areNotContinuedWhenTheirDaysHavePassedWithoutThem() {
+      replay(OTHERS, LocalDate.of(2020, 4, 30));
+      product.moveTo(LawTime.morning(LocalDate.of(2020, 8, 3)));
+
+      assertThatThrownBy(() -> replay(OTHERS, Year.LAST_DAY))
+          .isInstanceOf(Unexpected.class)
+          .hasMessageContaining("was missed");
+    }
+
+    /** Acts on days after the first, on which everything is entered that lay on paper. */
+    private long stepsTaken() {
+      return product.acts().stream().filter(act -> !act.startsWith("2020-01-01")).count();
+    }
+  }
+
+  @Nested
   class AnInterruptedYear {
 
     @Test
@@ -157,22 +226,44 @@ class ReplayTest {
 
   /** How many posts make up the year: the steps of all stories and a batch for each department. */
   private int steps(Year year) {
+    long batches =
+        year.carriedOver().stream()
+            .map(each -> each.distribution().department())
+            .distinct()
+            .count();
+    return (int) (batches + stepsOf(year));
+  }
+
+  private long stepsOf(Year year) {
     var addresses = product.addresses();
     try (Wire wire = new Wire()) {
       Tokens tokens = new Tokens(addresses.issuer(), wire, InstantSource.system());
       Office office = new Office(addresses.gateway(), tokens, wire);
       Script script = new Script(year, office, tokens, new Register(office));
-      long batches =
-          year.carriedOver().stream()
-              .map(each -> each.distribution().department())
-              .distinct()
-              .count();
-      return (int) batches
-          + script.stories(Year.LAST_DAY).mapToInt(each -> each.steps().size()).sum();
+      return script.stories(Year.LAST_DAY).mapToInt(each -> each.steps().size()).sum();
     }
   }
 
-  private static List<Matter> every(int nth, List<Matter> of) {
+  /** The townships' round with every eighth of its problems. */
+  private static Inspections someInspections() {
+    Inspections all = WHOLE.inspections();
+    List<Problem> problems =
+        every(8, all.problems().stream().filter(each -> each.round().equals("R1")).toList());
+    return new Inspections(
+        all.paper(),
+        every(60, all.paperProblems()),
+        every(60, all.paperClues()),
+        all.rounds().stream().filter(each -> each.round().equals("R1")).toList(),
+        all.members().stream().filter(each -> each.round().equals("R1")).toList(),
+        all.targets().stream().filter(each -> each.round().equals("R1")).toList(),
+        problems,
+        all.transfers().stream()
+            .filter(each -> each.round().equals("R1"))
+            .filter(each -> problems.stream().anyMatch(it -> it.number().equals(each.problem())))
+            .toList());
+  }
+
+  private static <T> List<T> every(int nth, List<T> of) {
     return IntStream.range(0, of.size())
         .filter(place -> place % nth == 0)
         .mapToObj(of::get)

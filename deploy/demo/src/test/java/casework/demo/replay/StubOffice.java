@@ -31,6 +31,7 @@ final class StubOffice implements AutoCloseable {
 
   private final HttpServer server;
   private final StubBooks books = new StubBooks();
+  private final StubRegisters registers = new StubRegisters();
   private final List<String> acts = Collections.synchronizedList(new ArrayList<>());
   private final AtomicInteger changes = new AtomicInteger();
   private volatile Instant law = Instant.parse("2019-12-31T16:00:00Z");
@@ -97,14 +98,17 @@ final class StubOffice implements AutoCloseable {
       } else if (path.startsWith("/internal/")) {
         send(exchange, new Reply(200, 0, internal(exchange, body)));
       } else if (exchange.getRequestMethod().equals("GET")) {
-        send(exchange, books.read(path, String.valueOf(exchange.getRequestURI().getQuery())));
+        String query = String.valueOf(exchange.getRequestURI().getQuery());
+        send(
+            exchange,
+            StubRegisters.has(path) ? registers.read(path, query) : books.read(path, query));
       } else {
-        change(exchange, path, JSON.readTree(body));
+        change(exchange, path, body);
       }
     }
   }
 
-  private void change(HttpExchange exchange, String path, JsonNode body) throws IOException {
+  private void change(HttpExchange exchange, String path, String body) throws IOException {
     int number = changes.incrementAndGet();
     if (number >= breakAt) {
       send(exchange, new Reply(500, 0, JSON.createObjectNode().put("code", "broken")));
@@ -112,15 +116,30 @@ final class StubOffice implements AutoCloseable {
     }
     String expected = exchange.getRequestHeaders().getFirst("If-Match");
     String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
-    Reply reply = books.change(path, body, expected, key);
+    Reply reply =
+        StubRegisters.has(path)
+            ? registers.change(path, body, user(exchange), expected, key)
+            : books.change(path, JSON.readTree(body), expected, key);
     if (reply.status() < 300 && reply.status() != 208) {
       String what = key == null ? path : path + " " + key;
-      acts.add(LawTime.dayOf(law) + " " + what + " " + user(exchange));
+      acts.add(LawTime.dayOf(law) + " " + what + about(body) + " " + user(exchange));
     }
     if (number % loseEvery == 0) {
       return;
     }
     send(exchange, reply.status() == 208 ? new Reply(201, reply.revision(), reply.body()) : reply);
+  }
+
+  /** What tells several additions to one document apart. */
+  private static String about(String body) {
+    String about = "";
+    if (body.startsWith("{")) {
+      JsonNode form = JSON.readTree(body);
+      for (String each : List.of("unit", "obligation", "party")) {
+        about += form.path(each).isString() ? " " + form.path(each).asString() : "";
+      }
+    }
+    return about;
   }
 
   private JsonNode internal(HttpExchange exchange, String body) {
