@@ -1,5 +1,6 @@
 package casework.demo.inspection;
 
+import casework.demo.clue.Ledger;
 import casework.demo.diary.Opening;
 import casework.demo.diary.Story;
 import casework.demo.directory.Units;
@@ -15,11 +16,16 @@ public final class InspectionStories {
 
   private final Office office;
   private final Units units;
+  private final Ledger ledger;
   private final Inspections inspections;
 
-  public InspectionStories(Office office, Units units, Inspections inspections) {
+  /**
+   * @param ledger where what is transferred becomes clues
+   */
+  public InspectionStories(Office office, Units units, Ledger ledger, Inspections inspections) {
     this.office = office;
     this.units = units;
+    this.ledger = ledger;
     this.inspections = inspections;
   }
 
@@ -38,7 +44,7 @@ public final class InspectionStories {
     RoundSteps rounds = new RoundSteps(office, books, units, inspections);
     ProblemSteps problems = new ProblemSteps(office, books);
     FollowUpSteps followUps = new FollowUpSteps(office, books, units);
-    TransferSteps transfers = new TransferSteps(office, books, units);
+    TransferSteps transfers = new TransferSteps(office, books, units, ledger);
     return Stream.of(
             inspections.rounds().stream().map(rounds::of),
             inspections.problems().stream().map(problems::of),

@@ -1,5 +1,6 @@
 package casework.demo.replay;
 
+import casework.demo.clue.Register;
 import casework.demo.diary.Diary;
 import casework.demo.diary.Folder;
 import casework.demo.diary.Opening;

@@ -1,5 +1,9 @@
 package casework.demo.replay;
 
+import casework.demo.clue.ClueStories;
+import casework.demo.clue.Ledger;
+import casework.demo.clue.Register;
+import casework.demo.clue.TakeOver;
 import casework.demo.diary.Opening;
 import casework.demo.diary.Story;
 import casework.demo.directory.CadreImport;
@@ -32,7 +36,7 @@ final class Script {
     this.office = office;
     this.clues = new ClueStories(office, tokens, register, ledger);
     this.takeOver = new TakeOver(office, tokens, ledger, year.carriedOver());
-    this.inspections = new InspectionStories(office, units, year.inspections());
+    this.inspections = new InspectionStories(office, units, ledger, year.inspections());
     this.scores = new ScoreStories(office, year.scores());
     this.warnings = new WarningStories(office, units, year.warned());
   }

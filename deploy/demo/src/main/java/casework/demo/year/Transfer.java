@@ -1,6 +1,8 @@
 package casework.demo.year;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A clue found in a round and transferred.
@@ -8,7 +10,9 @@ import java.time.LocalDate;
  * @param unit name of the unit
  * @param problem number of the problem it came up with; no two clues have the same
  * @param receiver the organ it goes to
+ * @param cadres ids of those it concerns, where that is known
  * @param kind code of the discipline problem
+ * @param registered when the receiving organ enters it in its ledger; null where it waits
  */
 public record Transfer(
     int row,
@@ -16,8 +20,10 @@ public record Transfer(
     String unit,
     String problem,
     String receiver,
+    List<String> cadres,
     String kind,
     LocalDate transferred,
+    @Nullable LocalDate registered,
     String text) {
 
   static Transfer of(Cells row) {
@@ -27,8 +33,10 @@ public record Transfer(
         row.text("unit"),
         row.text("problem"),
         row.text("receiver"),
+        row.words("cadres"),
         row.text("kind"),
         row.date("transferred"),
+        row.dateOrNull("registered"),
         row.text("text"));
   }
 }

@@ -3,6 +3,7 @@ package casework.demo.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import casework.demo.clue.Register;
 import casework.demo.office.LawTime;
 import casework.demo.office.Office;
 import casework.demo.office.Tokens;

@@ -140,6 +140,11 @@ final class StubBooks {
     clue.put("petition", petition.path("id").asString());
   }
 
+  /** What an inspection transfers arrives as a clue. */
+  synchronized void receive(String transfer) {
+    newClue("arrived").put("originMatter", transfer);
+  }
+
   private Reply takeOver(JsonNode batch) {
     for (JsonNode row : batch.path("rows")) {
       String stage =

@@ -121,6 +121,9 @@ final class StubOffice implements AutoCloseable {
             ? registers.change(path, body, user(exchange), expected, key)
             : books.change(path, JSON.readTree(body), expected, key);
     if (reply.status() < 300 && reply.status() != 208) {
+      if (path.equals("/api/inspections/transfers")) {
+        books.receive(reply.body().path("id").asString());
+      }
       String what = key == null ? path : path + " " + key;
       acts.add(LawTime.dayOf(law) + " " + what + about(body) + " " + user(exchange));
     }

@@ -329,7 +329,11 @@ final class StubRegisters {
           .put("outcome", "open")
           .put("department", body(user));
     } else {
-      ((ObjectNode) board.path("objections").get(0)).put("outcome", "decided");
+      ObjectNode objection = (ObjectNode) board.path("objections").get(0);
+      if (!objection.path("outcome").asString().equals("open")) {
+        return problem(409);
+      }
+      objection.put("outcome", "decided");
     }
     return changed(board);
   }

@@ -147,6 +147,9 @@ class InspectionsOfTheYearTest {
       assertThat(ALL.transfers())
           .allMatch(each -> each.receiver().matches("99030[1-5]-JW"))
           .allMatch(each -> each.receiver().equals(organ(each.unit())));
+      assertThat(ALL.transfers().stream().flatMap(each -> each.cadres().stream()))
+          .isNotEmpty()
+          .allMatch(CADRES::containsKey);
       assertThat(ALL.transfers().stream().map(each -> each.round() + each.problem()))
           .doesNotHaveDuplicates();
     }
@@ -268,7 +271,8 @@ class InspectionsOfTheYearTest {
                               day(each.feedback(), Target.Feedback::individually),
                               day(each.effect(), Target.Entered::on)),
                           each.obligations().values().stream()));
-      Stream<LocalDate> transfers = ALL.transfers().stream().map(Transfer::transferred);
+      Stream<LocalDate> transfers =
+          ALL.transfers().stream().flatMap(each -> known(each.transferred(), each.registered()));
       return Stream.of(rounds, problems, targets, transfers).flatMap(each -> each);
     }
   }

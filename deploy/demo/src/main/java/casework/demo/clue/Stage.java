@@ -1,11 +1,11 @@
-package casework.demo.replay;
+package casework.demo.clue;
 
 import java.util.Arrays;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** How far a clue has come, in the order of its life, by the ledger's words for its stages. */
-enum Stage {
+public enum Stage {
   ARRIVED("arrived"),
   REGISTERED("registered"),
   PROPOSED("proposed"),
@@ -23,7 +23,7 @@ enum Stage {
   }
 
   /** Whether the clue has come at least so far. */
-  boolean isReachedBy(JsonNode clue) {
+  public boolean isReachedBy(JsonNode clue) {
     String word = clue.path("line").path("stage").asString("");
     return Arrays.stream(values())
         .filter(stage -> stage.words.contains(word))

@@ -1,4 +1,4 @@
-package casework.demo.replay;
+package casework.demo.clue;
 
 import casework.demo.office.Answer;
 import casework.demo.office.Office;
@@ -12,7 +12,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** The register of petitions as the petition office reads it: which petition says what. */
-final class Register {
+public final class Register {
 
   private static final String PETITIONS = "/api/petitions";
 
@@ -20,7 +20,7 @@ final class Register {
   private final Map<String, String> byTitle = new HashMap<>();
   private final Set<String> known = new HashSet<>();
 
-  Register(Office office) {
+  public Register(Office office) {
     this.office = office;
   }
 
@@ -30,7 +30,7 @@ final class Register {
   }
 
   /** Reads the register as that user sees it. */
-  synchronized void read(String user) {
+  public synchronized void read(String user) {
     String cursor = "";
     do {
       String from =

@@ -1,4 +1,4 @@
-package casework.demo.replay;
+package casework.demo.clue;
 
 import casework.demo.diary.Seen;
 import casework.demo.diary.Sheet;
@@ -17,21 +17,21 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
-/** The ledger of clues as case supervision reads it: which clue came of which petition. */
-final class Ledger {
+/** The ledger of clues as case supervision reads it: which clue came of what. */
+public final class Ledger {
 
   private static final String CLUES = "/api/clues";
 
   private final Office office;
-  private final Map<String, Seen> clueOfPetition = new HashMap<>();
+  private final Map<String, Seen> clueOfMatter = new HashMap<>();
   private final Map<String, String> clueOfNumber = new ConcurrentHashMap<>();
   private final Set<String> read = new HashSet<>();
 
-  Ledger(Office office) {
+  public Ledger(Office office) {
     this.office = office;
   }
 
-  Seen clue(String user, String id) {
+  public Seen clue(String user, String id) {
     return Seen.of(office.read(user, CLUES + "/" + id), Sheet.CLUE);
   }
 
@@ -50,15 +50,18 @@ final class Ledger {
     return Optional.ofNullable(clueOfNumber.get(number)).map(id -> clue(user, id));
   }
 
-  /** The clue that came of a petition, as it was when first seen; looks for one not known yet. */
-  synchronized Optional<Seen> ofPetition(String user, String organ, String petition) {
-    if (!clueOfPetition.containsKey(petition)) {
+  /**
+   * The clue that came of a petition or of a transfer, as it was when first seen; looks for one not
+   * known yet.
+   */
+  public synchronized Optional<Seen> ofMatter(String user, String organ, String matter) {
+    if (!clueOfMatter.containsKey(matter)) {
       readNew(user, organ, "arrived");
     }
-    if (!clueOfPetition.containsKey(petition)) {
+    if (!clueOfMatter.containsKey(matter)) {
       readNew(user, organ, "");
     }
-    return Optional.ofNullable(clueOfPetition.get(petition));
+    return Optional.ofNullable(clueOfMatter.get(matter));
   }
 
   private void readNew(String user, String organ, String stage) {
@@ -67,9 +70,14 @@ final class Ledger {
       String id = line.path("id").asString();
       if (!line.path("takenOver").asBoolean(false) && read.add(id)) {
         Seen clue = clue(user, id);
-        clueOfPetition.put(clue.body().path("petition").asString(""), clue);
+        clueOfMatter.put(matter(clue), clue);
       }
     }
+  }
+
+  private static String matter(Seen clue) {
+    String petition = clue.body().path("petition").asString("");
+    return petition.isEmpty() ? clue.body().path("originMatter").asString("") : petition;
   }
 
   private List<JsonNode> lines(String user, String filter) {

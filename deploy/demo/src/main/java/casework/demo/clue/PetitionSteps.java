@@ -1,4 +1,4 @@
-package casework.demo.replay;
+package casework.demo.clue;
 
 import casework.demo.diary.DocumentStep;
 import casework.demo.diary.Folder;

@@ -1,4 +1,4 @@
-package casework.demo.replay;
+package casework.demo.clue;
 
 import casework.demo.diary.Step;
 import casework.demo.office.Office;

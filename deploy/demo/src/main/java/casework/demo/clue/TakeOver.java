@@ -1,4 +1,4 @@
-package casework.demo.replay;
+package casework.demo.clue;
 
 import casework.demo.diary.Opening;
 import casework.demo.office.Answer;
@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Takes the matters over that were open on paper, a batch for each department. */
-final class TakeOver implements Opening {
+public final class TakeOver implements Opening {
 
   private static final String ADDRESS = "/api/clues/take-over";
 
@@ -33,7 +33,7 @@ final class TakeOver implements Opening {
   private final Ledger ledger;
   private final List<Matter> open;
 
-  TakeOver(Office office, Tokens tokens, Ledger ledger, List<Matter> open) {
+  public TakeOver(Office office, Tokens tokens, Ledger ledger, List<Matter> open) {
     this.office = office;
     this.tokens = tokens;
     this.ledger = ledger;
@@ -41,7 +41,7 @@ final class TakeOver implements Opening {
   }
 
   /** Whether the ledger has any of them. */
-  boolean isBegun() {
+  public boolean isBegun() {
     return open.stream()
         .findFirst()
         .flatMap(

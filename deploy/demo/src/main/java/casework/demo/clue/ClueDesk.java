@@ -1,4 +1,4 @@
-package casework.demo.replay;
+package casework.demo.clue;
 
 import casework.demo.diary.DocumentStep;
 import casework.demo.diary.Folder;
@@ -93,7 +93,7 @@ final class ClueDesk {
       case Petition petition ->
           petitions
               .find(matter, folder, petition)
-              .flatMap(seen -> ledger.ofPetition(user, matter.organ(), seen.id()));
+              .flatMap(seen -> ledger.ofMatter(user, matter.organ(), seen.id()));
     };
   }
 }

@@ -1,4 +1,4 @@
-package casework.demo.replay;
+package casework.demo.clue;
 
 import casework.demo.diary.Step;
 import casework.demo.diary.Story;
@@ -13,20 +13,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What is done about petitions, clues and cases. */
-final class ClueStories {
+public final class ClueStories {
 
   private final PetitionSteps petitions;
   private final ClueSteps clues;
   private final CaseSteps cases;
 
-  ClueStories(Office office, Tokens tokens, Register register, Ledger ledger) {
+  public ClueStories(Office office, Tokens tokens, Register register, Ledger ledger) {
     this.petitions = new PetitionSteps(office, register);
     ClueDesk desk = new ClueDesk(office, ledger, petitions);
     this.clues = new ClueSteps(desk, tokens);
     this.cases = new CaseSteps(office, desk);
   }
 
-  Stream<Story> of(Year year) {
+  /** The stories of the year. */
+  public Stream<Story> of(Year year) {
     return year.matters().map(this::of);
   }
 
