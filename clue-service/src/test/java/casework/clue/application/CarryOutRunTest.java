@@ -70,7 +70,10 @@ class CarryOutRunTest {
   }
 
   private static Act clock(LocalDate run) {
-    return new Act(Actor.system("clue-runs"), new Cause.Timer(1), LawDays.startOf(run.plusDays(1)));
+    return new Act(
+        Actor.system("clue-runs"),
+        new Cause.Timer("clue-runs", 1),
+        LawDays.startOf(run.plusDays(1)));
   }
 
   private void carryOut() {

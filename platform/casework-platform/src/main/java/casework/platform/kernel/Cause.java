@@ -36,8 +36,9 @@ public sealed interface Cause {
   /**
    * A clock.
    *
-   * @param fence the lease's fencing token: a write with an older one than the matter has seen is
-   *     rejected
+   * @param lease name of the lease the clock's worker holds; each counts its own tokens
+   * @param fence the lease's fencing token: a write with an older one of the same lease than the
+   *     matter has seen is rejected
    */
-  record Timer(long fence) implements Cause {}
+  record Timer(String lease, long fence) implements Cause {}
 }

@@ -91,6 +91,10 @@ public final class AggregateStore<S, E> {
     document
         .getDocument("inbox", new BsonDocument())
         .forEach((source, sequence) -> heard.put(source, sequence.asInt64().getValue()));
+    Map<String, Long> fences = new HashMap<>();
+    document
+        .getDocument("fences", new BsonDocument())
+        .forEach((lease, fence) -> fences.put(lease, fence.asInt64().getValue()));
     return new Stored<>(
         document.getBinary("_id").asUuid(),
         new Revision(document.getInt64("revision").getValue()),
@@ -98,7 +102,7 @@ public final class AggregateStore<S, E> {
         new Marks(
             document.getInt64("seq").getValue(),
             document.getArray("outbox").size(),
-            document.getInt64("fence", new BsonInt64(0)).getValue(),
+            fences,
             heard));
   }
 
@@ -108,7 +112,7 @@ public final class AggregateStore<S, E> {
    * @throws Refused {@code idempotency-key-reused} or {@code idempotency-key-expired}
    */
   public Created<S> insert(UUID id, Change<S, E> change, Act act) {
-    Marks before = new Marks(0, 0, 0, Map.of());
+    Marks before = new Marks(0, 0, Map.of(), Map.of());
     List<OutboxEntry> out = entries.of(id, Revision.FIRST, before, change, act);
     BsonDocument document =
         new BsonDocument("_id", uuid(id))
@@ -129,7 +133,8 @@ public final class AggregateStore<S, E> {
                   .append("at", date(machine.instant())));
       case Cause.Heard heard ->
           document.getDocument("inbox").append(inboxKey(heard), new BsonInt64(heard.sequence()));
-      case Cause.Timer timer -> document.append("fence", new BsonInt64(timer.fence()));
+      case Cause.Timer timer ->
+          document.append("fences", new BsonDocument(timer.lease(), new BsonInt64(timer.fence())));
       case Cause.Step _ -> {}
     }
     try {
@@ -209,7 +214,7 @@ public final class AggregateStore<S, E> {
 
   private Marks after(Marks marks, int facts, int out, Cause cause, List<Bson> updates) {
     Map<String, Long> heardSoFar = new HashMap<>(marks.heard());
-    long fence = marks.fence();
+    Map<String, Long> fences = new HashMap<>(marks.fences());
     switch (cause) {
       case Cause.Heard heard -> {
         if (marks.heard().getOrDefault(inboxKey(heard), 0L) >= heard.sequence()) {
@@ -221,15 +226,15 @@ public final class AggregateStore<S, E> {
       case Cause.Timer timer -> {
         // With the revision in the filter, looking at the token that was read is as good as
         // filtering by it.
-        if (timer.fence() < fence) {
+        if (timer.fence() < fences.getOrDefault(timer.lease(), 0L)) {
           throw new Fenced(timer.fence());
         }
-        fence = timer.fence();
-        updates.add(Updates.set("fence", fence));
+        fences.put(timer.lease(), timer.fence());
+        updates.add(Updates.set("fences." + timer.lease(), timer.fence()));
       }
       case Cause.Creation _, Cause.Step _ -> {}
     }
-    return new Marks(marks.sequence() + facts, marks.pending() + out, fence, heardSoFar);
+    return new Marks(marks.sequence() + facts, marks.pending() + out, fences, heardSoFar);
   }
 
   private BsonDocument seek(S state) {

@@ -13,7 +13,7 @@ public record Stored<S>(UUID id, Revision revision, S state, Marks marks) {
 
   /** A matter without any notes, as a test's in-memory store keeps it. */
   public static <S> Stored<S> of(UUID id, Revision revision, S state) {
-    return new Stored<>(id, revision, state, new Marks(0, 0, 0, Map.of()));
+    return new Stored<>(id, revision, state, new Marks(0, 0, Map.of(), Map.of()));
   }
 
   /**
@@ -21,8 +21,9 @@ public record Stored<S>(UUID id, Revision revision, S state, Marks marks) {
    *
    * @param sequence number of facts the matter has said so far
    * @param pending how many entries its outbox still held when it was read
-   * @param fence highest fencing token a clock has written with
+   * @param fences by lease, the highest fencing token a clock has written with
    * @param heard per source matter, the sequence of the last fact that has had its effect here
    */
-  public record Marks(long sequence, int pending, long fence, Map<String, Long> heard) {}
+  public record Marks(
+      long sequence, int pending, Map<String, Long> fences, Map<String, Long> heard) {}
 }

@@ -141,7 +141,7 @@ public final class Sweeper implements SmartLifecycle {
           Instant.ofEpochMilli(
               document.getDocument("seek").getDateTime("nextTransitionAt").getValue());
       try {
-        each.accept(id, new Act(Actor.system(name), new Cause.Timer(lease.fence()), at));
+        each.accept(id, new Act(Actor.system(name), new Cause.Timer(name, lease.fence()), at));
         troubled.remove(id);
         late = Duration.between(at, now);
         handled++;

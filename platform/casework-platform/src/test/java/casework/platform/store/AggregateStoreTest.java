@@ -120,7 +120,11 @@ class AggregateStoreTest {
   }
 
   private static Act timer(long fence) {
-    return new Act(Actor.system("sweeper"), new Cause.Timer(fence), LAW);
+    return timer("sweeper", fence);
+  }
+
+  private static Act timer(String lease, long fence) {
+    return new Act(Actor.system(lease), new Cause.Timer(lease, fence), LAW);
   }
 
   private Stored<Counter> aCounter() {
@@ -263,6 +267,18 @@ class AggregateStoreTest {
       assertThatExceptionOfType(Fenced.class)
           .isThrownBy(() -> store.update(reread(once), to(3), timer(6)));
       assertThat(store.update(reread(once), to(3), timer(7)).state().value()).isEqualTo(3);
+    }
+
+    /** Two clocks on the same matter take their leases apart; neither overtakes the other. */
+    @Test
+    void countsTheTokensOfEachLeaseByThemselves() {
+      Stored<Counter> once = store.update(aCounter(), to(2), timer("runs", 7));
+
+      Stored<Counter> twice = store.update(reread(once), to(3), timer("colours", 1));
+
+      assertThat(twice.state().value()).isEqualTo(3);
+      assertThatExceptionOfType(Fenced.class)
+          .isThrownBy(() -> store.update(reread(twice), to(4), timer("runs", 6)));
     }
 
     @Test

@@ -84,7 +84,7 @@ class SweeperTest {
 
     await().until(() -> acts.size() == 2);
     assertThat(acts.getLast().at()).isEqualTo(tomorrow);
-    assertThat(acts.getLast().cause()).isEqualTo(new Cause.Timer(1));
+    assertThat(acts.getLast().cause()).isEqualTo(new Cause.Timer("clocks", 1));
   }
 
   @Test
