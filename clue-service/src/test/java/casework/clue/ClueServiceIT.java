@@ -55,6 +55,41 @@ class ClueServiceIT {
   }
 
   @Test
+  void opensAClueAgainThatWasStruckOffAndCountsItAsOpen() {
+    String organ = "990314-JW";
+    UUID clue = desk.inPreliminary(organ, "reopened");
+    desk.done(keeper(organ), clue, "result", Map.of("kind", "CONCLUDED"));
+    desk.done(supervisor(organ), clue, "striking-off", Map.of());
+    assertThat(figure(organ, "preliminary")).isEqualTo("1/1");
+    Map<String, String> why = Map.of("reason", "new-evidence", "note", "来信补充了新的账目");
+
+    assertThat(desk.step(supervisor(organ), clue, "reopening", why).problem())
+        .isEqualTo("not-your-signature");
+    assertThat(desk.step(head(organ), clue, "reopening", Map.of("reason", "whim")).problem())
+        .isEqualTo("unknown-code");
+    JsonNode open = desk.done(head(organ), clue, "reopening", why);
+
+    assertThat(open.at("/line/stage").asString()).isEqualTo("in-disposal");
+    assertThat(open.at("/line/status").asString()).isEqualTo("open");
+    assertThat(open.at("/line/due").asString()).isGreaterThan(desk.today().toString());
+    assertThat(open.path("result").isNull()).isTrue();
+    assertThat(figure(organ, "preliminary")).isEqualTo("0/1");
+    assertThat(desk.get(keeper(organ), "/api/clues/tasks").text()).contains("record-result");
+    JsonNode shown = desk.get(head(organ), "/api/clues/" + clue + "/why").json();
+    assertThat(shown.at("/reopenings/0/kind").asString()).isEqualTo("CONCLUDED");
+    assertThat(shown.at("/reopenings/0/note").asString()).isEqualTo(why.get("note"));
+    try (HeardRecords heard = TestBroker.listen("casework.clue.v1")) {
+      JsonNode body =
+          JsonMapper.shared().readTree(heard.first("casework.clue.reopened.v1", clue).value());
+      assertThat(body.path("reason").asString()).isEqualTo("new-evidence");
+      assertThat(body.has("petition")).isTrue();
+      assertThat(body.toString()).doesNotContain("来信");
+    }
+    desk.done(keeper(organ), clue, "result", Map.of("kind", "KEPT"));
+    desk.done(supervisor(organ), clue, "striking-off", Map.of());
+  }
+
+  @Test
   void takesBackASanctionAndEveryFigureFollows() {
     String organ = "990313-JW";
     UUID clue = desk.inPreliminary(organ, "sanctioned");

@@ -96,6 +96,7 @@ public final class WuzhongYear {
             arrived.state(),
             arrived.trail(),
             List.of(),
+            List.of(),
             arrived.clocks(),
             arrived.warnings(),
             List.of());

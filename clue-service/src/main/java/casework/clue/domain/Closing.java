@@ -1,18 +1,21 @@
 package casework.clue.domain;
 
 import casework.clue.domain.ClueEvent.ClueClosed;
+import casework.clue.domain.ClueEvent.ClueReopened;
 import casework.clue.domain.ClueEvent.ClueStruckOff;
 import casework.clue.domain.ClueLifecycle.Step;
 import casework.clue.domain.ClueState.Disposed;
+import casework.clue.domain.ClueState.Ended;
 import casework.clue.domain.ClueState.ResultRecorded;
 import casework.clue.domain.ClueState.StruckOff;
 import casework.platform.kernel.Act;
 import casework.platform.kernel.Change;
 import casework.platform.kernel.Refused;
 import casework.platform.kernel.Rule;
+import casework.platform.kernel.Signed;
 import java.util.List;
 
-/** How the work on a clue ends: with a result (办结), and off the ledger (对账销号). */
+/** How the work on a clue ends: with a result (办结), off the ledger (对账销号), and not for good. */
 final class Closing {
 
   private Closing() {}
@@ -57,5 +60,29 @@ final class Closing {
     ClueState to = new StruckOff(now.placement(), now.disposal(), now.result(), act.signed());
     ClueEvent said = new ClueStruckOff(clue.about(), act.on());
     return Clue.change(clue.step(Step.STRIKE_OFF, to, "", act), Step.STRIKE_OFF, "R-CLUE-05", said);
+  }
+
+  @Rule("T-RN-FB")
+  static Change<Clue, ClueEvent> reopen(
+      Clue clue, String reason, String note, RuleBook rules, Act act) {
+    clue.require(Step.REOPEN);
+    Signing.byHead(clue.organ(), Step.REOPEN.word(), act.actor());
+    Disposed now = clue.in(Disposed.class);
+    Result result = clue.in(Ended.class).result();
+    Filing filing = result.filing();
+    // What was filed goes on in its case, where a decision can be taken anew.
+    if (filing != null) {
+      throw new Refused(new ClueRefusal.FiledInACase(filing.number()));
+    }
+    Signed struckOffBy = clue.state() instanceof StruckOff off ? off.struckOffBy() : null;
+    DisposalMethod method = now.disposal().method();
+    Clue next =
+        clue.step(Step.REOPEN, Disposing.stateOf(now.placement(), now.disposal()), reason, act)
+            .and(new Reopening(now.disposal(), result, struckOffBy, reason, note, act.signed()))
+            .with(Disposing.clocksOf(method, clue.clocks(), clue.organ(), rules, act))
+            // The graded talks of the first time were held, or are due, for that time.
+            .with(clue.warnings().withoutMandates());
+    ClueEvent said = new ClueReopened(clue.about(), reason, act.on());
+    return Pace.settle(Clue.change(next, Step.REOPEN, "T-RN-FB", said), rules, act.on());
   }
 }

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param enteredOn the day from which the organ had it
  * @param trail every step with the signature under it, in order
  * @param earlier disposals that went back to study
+ * @param reopenings results that did not stay the last word
  */
 public record Clue(
     ClueId id,
@@ -36,6 +37,7 @@ public record Clue(
     ClueState state,
     List<SignedStep> trail,
     List<EarlierDisposal> earlier,
+    List<Reopening> reopenings,
     Clocks clocks,
     Warnings warnings,
     List<Recusal> recusals) {
@@ -46,6 +48,8 @@ public record Clue(
   public Clue {
     trail = List.copyOf(trail);
     earlier = List.copyOf(earlier);
+    // A clue that was kept before clues could be reopened has none.
+    reopenings = reopenings == null ? List.of() : List.copyOf(reopenings);
     recusals = List.copyOf(recusals);
   }
 
@@ -123,6 +127,16 @@ public record Clue(
     return Closing.strikeOff(this, act);
   }
 
+  /**
+   * The head reopens it after its result, struck off or not: new evidence is checked (核查). It is
+   * again what it was before the result, and its stage's clock starts anew.
+   *
+   * @param reason code of clue-reopen-reason
+   */
+  public Change<Clue, ClueEvent> reopen(String reason, String note, RuleBook rules, Act act) {
+    return Closing.reopen(this, reason, note, rules, act);
+  }
+
   /** Case supervision puts right what was entered wrongly about the origin. */
   public Change<Clue, ClueEvent> correct(String region, String problem, String reason, Act act) {
     return Entering.correct(this, region, problem, reason, act);
@@ -194,6 +208,22 @@ public record Clue(
     return copy(origin, state, trail, plus(earlier, ended), clocks, warnings, recusals);
   }
 
+  Clue and(Reopening reopened) {
+    return new Clue(
+        id,
+        organ,
+        restricted,
+        origin,
+        enteredOn,
+        state,
+        trail,
+        earlier,
+        plus(reopenings, reopened),
+        clocks,
+        warnings,
+        recusals);
+  }
+
   private Clue copy(
       Origin from,
       ClueState now,
@@ -203,7 +233,18 @@ public record Clue(
       Warnings warned,
       List<Recusal> recused) {
     return new Clue(
-        id, organ, restricted, from, enteredOn, now, signed, before, running, warned, recused);
+        id,
+        organ,
+        restricted,
+        from,
+        enteredOn,
+        now,
+        signed,
+        before,
+        reopenings,
+        running,
+        warned,
+        recused);
   }
 
   private static <T> List<T> plus(List<T> list, T more) {

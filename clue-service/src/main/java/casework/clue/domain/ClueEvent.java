@@ -108,6 +108,9 @@ public sealed interface ClueEvent {
 
   record ClueStruckOff(ClueRef about, LocalDate on) implements ClueEvent {}
 
+  /** The result was not the last word; {@code reason} is a code. */
+  record ClueReopened(ClueRef about, String reason, LocalDate on) implements ClueEvent {}
+
   record ClueCorrected(ClueRef about, List<String> fields, String reason, LocalDate on)
       implements ClueEvent {}
 

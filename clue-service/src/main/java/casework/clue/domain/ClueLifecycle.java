@@ -35,6 +35,7 @@ public final class ClueLifecycle {
     RESTUDY,
     RECORD_RESULT,
     STRIKE_OFF,
+    REOPEN,
     CORRECT,
     VOID;
 
@@ -44,7 +45,7 @@ public final class ClueLifecycle {
     }
   }
 
-  /** From a filed or otherwise ended result there is no way back to study. */
+  /** Only a reopening leads back from a result, and from there the head's word to study. */
   public static final Transitions<ClueState, Step> TABLE =
       Transitions.<ClueState, Step>table()
           .begin(Step.ARRIVE, Arrived.class)
@@ -75,8 +76,11 @@ public final class ClueLifecycle {
           .from(InDisposal.class, Step.RECORD_RESULT, ResultRecorded.class)
           .from(Shelved.class, Step.RESTUDY, UnderStudy.class)
           .from(Shelved.class, Step.RECORD_RESULT, ResultRecorded.class)
+          .from(Concluded.class, Step.RESTUDY, UnderStudy.class)
           .from(Concluded.class, Step.RECORD_RESULT, ResultRecorded.class)
           .from(ResultRecorded.class, Step.STRIKE_OFF, StruckOff.class)
+          .from(ResultRecorded.class, Step.REOPEN, InDisposal.class, Shelved.class, Concluded.class)
+          .from(StruckOff.class, Step.REOPEN, InDisposal.class, Shelved.class, Concluded.class)
           .from(Arrived.class, Step.CORRECT, Arrived.class)
           .from(Registered.class, Step.CORRECT, Registered.class)
           .from(Proposed.class, Step.CORRECT, Proposed.class)

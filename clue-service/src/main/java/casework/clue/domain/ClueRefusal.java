@@ -187,6 +187,29 @@ public sealed interface ClueRefusal extends Refusal {
     }
   }
 
+  /** A case was filed on the clue; new evidence belongs there. */
+  record FiledInACase(ClueNumber number) implements ClueRefusal {
+    @Override
+    public String code() {
+      return "filed-in-a-case";
+    }
+
+    @Override
+    public Family family() {
+      return Family.RULE;
+    }
+
+    @Override
+    public String detail() {
+      return "A case was filed on this clue: what is new is decided there.";
+    }
+
+    @Override
+    public Map<String, Object> members() {
+      return Map.of("case", number.value());
+    }
+  }
+
   /** No clock runs that could be extended, paused or resumed. */
   record NoClockRunning() implements ClueRefusal {
     @Override

@@ -32,6 +32,7 @@ final class Entering {
             ClueLifecycle.TABLE.arrive(null, Step.ARRIVE, new Arrived()),
             List.of(new SignedStep(Step.ARRIVE.word(), act.signed(), "", false)),
             List.of(),
+            List.of(),
             Clocks.NONE,
             Warnings.NONE,
             List.of());

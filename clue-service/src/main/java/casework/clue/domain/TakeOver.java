@@ -46,6 +46,7 @@ public final class TakeOver {
             ClueLifecycle.TABLE.arrive(null, Step.TAKE_OVER, state(paper, act)),
             trail,
             List.of(),
+            List.of(),
             clocks(paper, organ, rules, act.on()),
             Warnings.NONE,
             List.of());

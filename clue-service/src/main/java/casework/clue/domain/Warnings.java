@@ -113,6 +113,11 @@ public record Warnings(
     return mandates.stream().filter(each -> each.colour() == of).findFirst();
   }
 
+  /** As before, with every graded talk still to be asked for. */
+  Warnings withoutMandates() {
+    return new Warnings(colour, lookOn, turns, prompts, notices, circulars, List.of(), streak);
+  }
+
   Warnings acknowledged(int n, Signed by) {
     Prompt prompt =
         prompts.stream()

@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casework.clue.SampleClues;
 import casework.clue.domain.PaperMatter.PaperDisposal;
+import casework.platform.kernel.Change;
 import casework.testkit.lifecycle.LifecycleWalk;
 import java.util.List;
 import java.util.UUID;
@@ -64,8 +65,28 @@ class ClueLifecycleTest {
   }
 
   @Test
-  void whatIsInDisposalOrShelvedCanGoBackToStudy() {
-    Stream.of(aDisposedClue(DisposalMethod.INQUIRY), aDisposedClue(DisposalMethod.SHELVED))
+  void everyEndButAFilingCanBeReopened() {
+    Stream.of(
+            aDisposedClue(DisposalMethod.INQUIRY)
+                .recordResult(ResultKind.ACCEPTED, List.of(), List.of(), RULES, by(KEEPER)),
+            aDisposedClue(DisposalMethod.SHELVED)
+                .recordResult(ResultKind.KEPT, List.of(), List.of(), RULES, by(KEEPER)),
+            aDisposedClue(DisposalMethod.CONCLUDED)
+                .recordResult(ResultKind.CONCLUDED, List.of(), List.of(), RULES, by(KEEPER)))
+        .map(Change::next)
+        .flatMap(clue -> Stream.of(clue, clue.strikeOff(by(SUPERVISOR)).next()))
+        .forEach(
+            clue ->
+                assertThat(clue.reopen("new-evidence", "", RULES, by(HEAD)).next().state().ended())
+                    .isEmpty());
+  }
+
+  @Test
+  void whatHasBeenDisposedOfCanGoBackToStudyUntilItsResult() {
+    Stream.of(
+            aDisposedClue(DisposalMethod.INQUIRY),
+            aDisposedClue(DisposalMethod.SHELVED),
+            aDisposedClue(DisposalMethod.CONCLUDED))
         .map(clue -> clue.restudy("did not convince", RULES, by(HEAD)).next())
         .forEach(
             clue -> {

@@ -35,6 +35,7 @@ class ClueRefusalTest {
         new ClueRefusal.TooFew("participants", 2, "R-CLUE-02"),
         new ClueRefusal.TooFew("team", 2, ""),
         new ClueRefusal.ResultDoesNotFit(ResultKind.FILED, DisposalMethod.INQUIRY),
+        new ClueRefusal.FiledInACase(new ClueNumber("990300-JW-LA-2020-0001")),
         new ClueRefusal.NoClockRunning(),
         new ClueRefusal.NoSuch("prompt", 1),
         new ClueRefusal.NoSuch("notice", 1),

@@ -9,6 +9,7 @@ import casework.clue.domain.ClueEvent.ClueCorrected;
 import casework.clue.domain.ClueEvent.ClueHandedOver;
 import casework.clue.domain.ClueEvent.ClueNoticed;
 import casework.clue.domain.ClueEvent.ClueRegistered;
+import casework.clue.domain.ClueEvent.ClueReopened;
 import casework.clue.domain.ClueEvent.ClueStruckOff;
 import casework.clue.domain.ClueEvent.ClueStudied;
 import casework.clue.domain.ClueEvent.ClueTakenOver;
@@ -164,9 +165,11 @@ public final class ClueEventWriter implements EventWriter<ClueEvent> {
               it,
               body.with("prompt", it.prompt()).with("acknowledgedOn", it.on()));
       case ClueClosed it -> fact("closed", it, closed(body, it));
-      // The owner's own petition has to be closed: ids alone, whoever else may read them.
+      // The owner's own petition closes and opens with it: ids alone, whoever else may read them.
       case ClueStruckOff it -> said("struck-off", body.with("struckOffOn", it.on()), false);
       case ClueVoided it -> said("voided", body.with("voidedOn", it.on()), false);
+      case ClueReopened it ->
+          said("reopened", body.with("reason", it.reason()).with("reopenedOn", it.on()), false);
       case ClueCorrected it ->
           fact("corrected", it, body.with("fields", it.fields()).with("correctedOn", it.on()));
     };

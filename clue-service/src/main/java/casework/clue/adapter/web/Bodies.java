@@ -71,6 +71,8 @@ final class Bodies {
       @Nullable @Size(max = 20) List<@NotBlank String> measures,
       @NotNull LocalDate decidedOn) {}
 
+  record Reopening(@NotBlank String reason, @Nullable @Size(max = 500) String note) {}
+
   record Revocation(int person, @NotBlank @Size(max = 500) String reason) {}
 
   static <T> List<T> orNone(@Nullable List<T> list) {

@@ -9,6 +9,7 @@ import casework.clue.application.ReassignKeeper;
 import casework.clue.application.ReceiveClue;
 import casework.clue.application.RecordResult;
 import casework.clue.application.RegisterClue;
+import casework.clue.application.ReopenClue;
 import casework.clue.application.ReturnToStudy;
 import casework.clue.application.StrikeOff;
 import casework.clue.application.VoidClue;
@@ -22,6 +23,7 @@ import casework.platform.web.CodeSets;
 import casework.platform.web.Replies;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,6 +46,7 @@ class ClueController {
   private final ReturnToStudy returnToStudy;
   private final RecordResult recordResult;
   private final StrikeOff strikeOff;
+  private final ReopenClue reopenClue;
   private final CorrectClue correctClue;
   private final VoidClue voidClue;
   private final CodeSets codes;
@@ -61,6 +64,7 @@ class ClueController {
       ReturnToStudy returnToStudy,
       RecordResult recordResult,
       StrikeOff strikeOff,
+      ReopenClue reopenClue,
       CorrectClue correctClue,
       VoidClue voidClue,
       CodeSets codes,
@@ -75,6 +79,7 @@ class ClueController {
     this.returnToStudy = returnToStudy;
     this.recordResult = recordResult;
     this.strikeOff = strikeOff;
+    this.reopenClue = reopenClue;
     this.correctClue = correctClue;
     this.voidClue = voidClue;
     this.codes = codes;
@@ -168,6 +173,20 @@ class ClueController {
   ResponseEntity<Detail> strikeOff(
       @PathVariable UUID id, Revision expected, @RequestBody Bodies.Nothing body, Act act) {
     return reply(strikeOff.handle(new StrikeOff.Command(new ClueId(id), expected), act), act);
+  }
+
+  @PostMapping("/reopening")
+  ResponseEntity<Detail> reopen(
+      @PathVariable UUID id,
+      Revision expected,
+      @Valid @RequestBody Bodies.Reopening body,
+      Act act) {
+    codes.require("clue-reopen-reason", body.reason(), "reason");
+    String note = Objects.requireNonNullElse(body.note(), "");
+    return reply(
+        reopenClue.handle(
+            new ReopenClue.Command(new ClueId(id), expected, body.reason(), note), act),
+        act);
   }
 
   @PostMapping("/correction")

@@ -9,6 +9,7 @@ import casework.clue.application.RunRow;
 import casework.clue.domain.Clue;
 import casework.clue.domain.ClueId;
 import casework.clue.domain.Pace;
+import casework.clue.domain.Reopening;
 import casework.clue.domain.RuleBook;
 import casework.clue.domain.SignedStep;
 import casework.clue.domain.StageClock;
@@ -18,6 +19,7 @@ import casework.platform.deadline.ColourReading;
 import casework.platform.deadline.ColourRow;
 import casework.platform.kernel.Actor;
 import casework.platform.kernel.Refused;
+import casework.platform.kernel.Signed;
 import casework.platform.security.Gates;
 import casework.platform.store.Stored;
 import casework.platform.time.LawClock;
@@ -59,6 +61,7 @@ class WhyController {
       List<ClockLine> clocks,
       @Nullable ColourNow colour,
       List<Warnings.Turn> turns,
+      List<ReopenedResult> reopenings,
       List<RunRow> runs,
       List<Warnings.Prompt> prompts,
       List<Warnings.Notice> notices,
@@ -69,6 +72,21 @@ class WhyController {
   /** A step and the signature under it. */
   record Step(
       String step, String officer, Instant at, LocalDate on, String note, boolean onPaper) {}
+
+  /**
+   * A result that did not stay the last word.
+   *
+   * @param struckOffOn null where the clue had not been struck off
+   * @param reason code of clue-reopen-reason
+   */
+  record ReopenedResult(
+      String kind,
+      LocalDate resultOn,
+      @Nullable LocalDate struckOffOn,
+      String reason,
+      String note,
+      String officer,
+      LocalDate reopenedOn) {}
 
   record ColourNow(
       String colour,
@@ -97,6 +115,7 @@ class WhyController {
             clue.clocks().all().stream().map(each -> clock(clue, each, today)).toList(),
             Pace.reading(clue, rules, today).map(WhyController::colour).orElse(null),
             warnings.turns(),
+            clue.reopenings().stream().map(WhyController::reopened).toList(),
             queries.runRows(id),
             warnings.prompts(),
             warnings.notices(),
@@ -114,6 +133,18 @@ class WhyController {
         each.by().on(),
         each.note(),
         each.onPaper());
+  }
+
+  private static ReopenedResult reopened(Reopening each) {
+    Signed struckOffBy = each.struckOffBy();
+    return new ReopenedResult(
+        each.result().kind().name(),
+        each.result().by().on(),
+        struckOffBy == null ? null : struckOffBy.on(),
+        each.reason(),
+        each.note(),
+        each.by().officer(),
+        each.by().on());
   }
 
   private ClockLine clock(Clue clue, StageClock each, LocalDate today) {

@@ -18,6 +18,7 @@ import casework.clue.domain.ClueEvent.ClueCorrected;
 import casework.clue.domain.ClueEvent.ClueHandedOver;
 import casework.clue.domain.ClueEvent.ClueNoticed;
 import casework.clue.domain.ClueEvent.ClueRegistered;
+import casework.clue.domain.ClueEvent.ClueReopened;
 import casework.clue.domain.ClueEvent.ClueStruckOff;
 import casework.clue.domain.ClueEvent.ClueStudied;
 import casework.clue.domain.ClueEvent.ClueTakenOver;
@@ -128,6 +129,7 @@ class ClueEventWriterTest {
         new PromptAcknowledged(ABOUT, 1, MONDAY),
         new ClueClosed(ABOUT, DisposalMethod.PRELIMINARY, ResultKind.CONCLUDED, MONDAY, null),
         new ClueStruckOff(ABOUT, MONDAY),
+        new ClueReopened(ABOUT, "new-evidence", MONDAY),
         new ClueCorrected(ABOUT, List.of("region"), "free text", MONDAY),
         new ClueVoided(ABOUT, "free text", MONDAY));
   }
@@ -265,6 +267,7 @@ class ClueEventWriterTest {
             new ClueArrived(about(true), "990301", "integrity-01", "letter", MONDAY),
             new ClueClosed(about(true), DisposalMethod.SHELVED, ResultKind.KEPT, MONDAY, null),
             new ClueStruckOff(about(true), MONDAY),
+            new ClueReopened(about(true), "new-evidence", MONDAY),
             new ClueVoided(about(true), "free text", MONDAY))) {
       WireEvent written = writer.write(each);
       restricted.put(written.type(), written.restricted());
@@ -274,6 +277,7 @@ class ClueEventWriterTest {
         .containsEntry("casework.clue.arrived.v1", true)
         .containsEntry("casework.clue.closed.v1", true)
         .containsEntry("casework.clue.struck-off.v1", false)
+        .containsEntry("casework.clue.reopened.v1", false)
         .containsEntry("casework.clue.voided.v1", false);
     assertThat(writer.write(new ClueStruckOff(about(true), MONDAY)).data())
         .containsOnlyKeys(

@@ -50,6 +50,11 @@ class StoredClueTest {
         SampleClues.aDisposedClue(DisposalMethod.CONCLUDED),
         closed,
         closed.strikeOff(by(SUPERVISOR)).next(),
+        SampleClues.aClosedClue()
+            .strikeOff(by(SUPERVISOR))
+            .next()
+            .reopen("new-evidence", "来信补充材料", SampleClues.RULES, by(HEAD))
+            .next(),
         disposed.restudy("did not convince", SampleClues.RULES, by(HEAD)).next(),
         disposed.voided("entered twice", SampleClues.RULES, by(HEAD)).next());
   }
