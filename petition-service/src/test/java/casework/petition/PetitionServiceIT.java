@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -196,6 +197,38 @@ class PetitionServiceIT {
             .hasSize(4);
       }
       assertThat(detail(id).at("/petition/outcome").asString()).isEqualTo("clue-struck-off");
+    }
+
+    @Test
+    void isTakenBackWhenTheClueIsReopened() {
+      UUID id = referred();
+      EventSample struckOff = end("struck-off", id).numbered(1);
+      EventSample reopened = end("reopened", id).numbered(2).with("reason", "new-evidence");
+      EventSample again = end("struck-off", id).numbered(3);
+
+      TestBroker.send("casework.clue.v1", reopened);
+      TestBroker.send("casework.clue.v1", struckOff);
+      TestBroker.send("casework.clue.v1", reopened);
+
+      try (HeardRecords heard = TestBroker.listen("casework.petition.v1")) {
+        heard.first("casework.petition.reopened.v1", id);
+        awaitStatus(id, "referred");
+        TestBroker.send("casework.clue.v1", struckOff);
+        TestBroker.send("casework.clue.v1", again);
+        awaitStatus(id, "closed");
+        assertThat(
+                heard.all().stream()
+                    .filter(each -> id.toString().equals(each.key()))
+                    .filter(each -> "casework.petition.reopened.v1".equals(type(each))))
+            .hasSize(1);
+      }
+      JsonNode why = office.get(CITY_HEAD, "/api/petitions/" + id + "/why").is(200).json();
+      assertThat(why.path("trail").valueStream().map(each -> each.path("step").asString()))
+          .containsSubsequence("closure", "reopening", "closure");
+    }
+
+    private static String type(ConsumerRecord<String, byte[]> record) {
+      return new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -1,18 +1,21 @@
 package casework.petition.application;
 
-import casework.petition.domain.ClueEnd;
 import casework.petition.domain.PetitionId;
+import casework.petition.domain.Referral;
 import casework.platform.kernel.Act;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** Takes in that the clue of a referral has ended; the petition closes with its last one. */
 @Named
 public final class EndReferral {
 
-  /** Which clue ended, how and when, and the referral it came from. */
-  public record Command(PetitionId petition, UUID referral, UUID clue, ClueEnd how, LocalDate on) {}
+  /**
+   * Which clue ended, how and when, and the referral it came from.
+   *
+   * @param fact place of what was heard among the facts about that clue
+   */
+  public record Command(PetitionId petition, UUID referral, Referral.End end, long fact) {}
 
   private final Petitions petitions;
 
@@ -26,8 +29,7 @@ public final class EndReferral {
         .ifPresent(
             read ->
                 read.state()
-                    .endReferral(
-                        command.referral(), command.clue(), command.how(), command.on(), act)
+                    .endReferral(command.referral(), command.end(), command.fact(), act)
                     .ifPresent(change -> petitions.save(read, change, act)));
   }
 }

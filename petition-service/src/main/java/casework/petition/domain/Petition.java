@@ -237,41 +237,22 @@ public record Petition(
   /**
    * Records that the clue a referral became has ended; the petition closes with the last one.
    * Nothing where this is known already, or the referral is none of this petition's.
+   *
+   * @param fact place of what was heard among the facts about that clue
    */
-  @Rule("R-CLUE-05")
   public Optional<Change<Petition, PetitionEvent>> endReferral(
-      UUID referral, UUID clue, ClueEnd how, LocalDate on, Act act) {
-    boolean open = referrals.stream().anyMatch(each -> each.id().equals(referral) && each.isOpen());
-    if (!open || !PetitionLifecycle.TABLE.allows(state, Step.END_REFERRAL)) {
-      return Optional.empty();
-    }
-    Referral.End end = new Referral.End(clue, how, on);
-    Petition after =
-        withReferrals(
-            referrals.stream()
-                .map(each -> each.id().equals(referral) ? each.ended(end) : each)
-                .toList());
-    boolean last =
-        after.unreferred().isEmpty() && after.referrals.stream().noneMatch(Referral::isOpen);
-    return Optional.of(last ? after.closedByItsClues(act) : after.goesOn());
+      UUID referral, Referral.End end, long fact, Act act) {
+    return ReferralCourse.ended(this, referral, end, fact, act);
   }
 
-  private Change<Petition, PetitionEvent> goesOn() {
-    return Change.of(to(Step.END_REFERRAL, state), "referral-end", List.of("R-CLUE-05"));
-  }
-
-  private Change<Petition, PetitionEvent> closedByItsClues(Act act) {
-    boolean struckOff =
-        referrals.stream()
-            .map(Referral::end)
-            .anyMatch(each -> each != null && each.how() == ClueEnd.STRUCK_OFF);
-    Outcome outcome = struckOff ? Outcome.CLUE_STRUCK_OFF : Outcome.CLUE_VOIDED;
-    Petition next = to(Step.END_REFERRAL, new Closed(state.category(), outcome, act.on()));
-    return Change.of(
-        next,
-        "closure",
-        List.of("R-CLUE-05"),
-        new PetitionClosed(id, organ(), outcome, act.on(), restricted));
+  /**
+   * Records that the clue a referral became is open again, and the petition with it.
+   *
+   * @param fact place of what was heard among the facts about that clue
+   */
+  public Optional<Change<Petition, PetitionEvent>> reopenReferral(
+      UUID referral, long fact, Act act) {
+    return ReferralCourse.reopened(this, referral, fact, act);
   }
 
   /** Closes by hand what does not become a clue. */
@@ -282,7 +263,8 @@ public record Petition(
       throw new Refused(new PetitionRefusal.ClueStillOpen());
     }
     Ending.require(state, intake.channel(), outcome);
-    Petition next = to(Step.CLOSE, new Closed(state.category(), outcome, act.on()));
+    Petition next =
+        to(Step.CLOSE, new Closed(state.category(), outcome, act.on(), state.acceptedBy()));
     return Change.of(
         next,
         "closure",
@@ -312,7 +294,7 @@ public record Petition(
     return intake.organ();
   }
 
-  private Petition to(Step step, PetitionState arrived) {
+  Petition to(Step step, PetitionState arrived) {
     PetitionState next = PetitionLifecycle.TABLE.arrive(state, step, arrived);
     return with(nameStatus, next, acknowledgement, referrals);
   }
@@ -325,7 +307,7 @@ public record Petition(
     return with(nameStatus, state, now, referrals);
   }
 
-  private Petition withReferrals(List<Referral> now) {
+  Petition withReferrals(List<Referral> now) {
     return with(nameStatus, state, acknowledgement, now);
   }
 

@@ -73,4 +73,8 @@ public sealed interface PetitionEvent {
   record PetitionClosed(
       PetitionId petition, String organ, Outcome outcome, LocalDate on, boolean restricted)
       implements PetitionEvent {}
+
+  /** A clue of the petition is open again, and so is the petition. */
+  record PetitionReopened(PetitionId petition, String organ, LocalDate on, boolean restricted)
+      implements PetitionEvent {}
 }

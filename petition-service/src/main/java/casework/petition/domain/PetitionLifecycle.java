@@ -20,6 +20,7 @@ public final class PetitionLifecycle {
     REFER,
     GIVE_NOTICE,
     END_REFERRAL,
+    REOPEN_REFERRAL,
     CLOSE,
     TRANSFER
   }
@@ -43,9 +44,12 @@ public final class PetitionLifecycle {
           .from(Referred.class, Step.GIVE_NOTICE, Referred.class)
           .from(Referred.class, Step.REFER, Referred.class)
           .from(Referred.class, Step.END_REFERRAL, Referred.class, Closed.class)
+          .from(Referred.class, Step.REOPEN_REFERRAL, Referred.class)
           .from(Referred.class, Step.CLOSE, Closed.class)
           .from(Referred.class, Step.TRANSFER, Transferred.class)
           .from(Closed.class, Step.GIVE_NOTICE, Closed.class)
+          .from(Closed.class, Step.END_REFERRAL, Closed.class)
+          .from(Closed.class, Step.REOPEN_REFERRAL, Referred.class)
           .build();
 
   private PetitionLifecycle() {}

@@ -23,8 +23,10 @@ public sealed interface PetitionState {
    * Done with.
    *
    * @param category in which it had been accepted; null where it had not been
+   * @param acceptedBy who had accepted it; null where nobody had
    */
-  record Closed(@Nullable Category category, Outcome outcome, LocalDate on)
+  record Closed(
+      @Nullable Category category, Outcome outcome, LocalDate on, @Nullable Signed acceptedBy)
       implements PetitionState {}
 
   /** Moved to another organ; nothing of what it said is left here. */
@@ -36,6 +38,16 @@ public sealed interface PetitionState {
       case Accepted accepted -> accepted.category;
       case Referred _ -> Category.ACCUSATION;
       case Closed closed -> closed.category;
+      case Registered _, Refused _, Transferred _ -> null;
+    };
+  }
+
+  /** Who accepted the petition; null where nobody did, or not yet. */
+  default @Nullable Signed acceptedBy() {
+    return switch (this) {
+      case Accepted accepted -> accepted.by;
+      case Referred referred -> referred.acceptedBy;
+      case Closed closed -> closed.acceptedBy;
       case Registered _, Refused _, Transferred _ -> null;
     };
   }

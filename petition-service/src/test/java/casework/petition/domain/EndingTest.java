@@ -32,6 +32,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class EndingTest {
 
+  private static Closed closed(Outcome outcome) {
+    return new Closed(Category.ACCUSATION, outcome, MONDAY, act(MONDAY).signed());
+  }
+
+  private static Referral.End end(ClueEnd how) {
+    return new Referral.End(CLUE, how, MONDAY);
+  }
+
   @Nested
   class EndingWithItsClues {
 
@@ -46,8 +54,7 @@ class EndingTest {
       Change<Petition, PetitionEvent> last = ended(oneLeft, 1, ClueEnd.VOIDED).orElseThrow();
 
       assertThat(oneLeft.state()).isInstanceOf(Referred.class);
-      assertThat(last.next().state())
-          .isEqualTo(new Closed(Category.ACCUSATION, Outcome.CLUE_STRUCK_OFF, MONDAY));
+      assertThat(last.next().state()).isEqualTo(closed(Outcome.CLUE_STRUCK_OFF));
       assertThat(last.events())
           .containsExactly(new PetitionClosed(id(), CITY, Outcome.CLUE_STRUCK_OFF, MONDAY, false));
     }
@@ -66,7 +73,7 @@ class EndingTest {
     @Test
     void saysSoWhereAllItsCluesWereVoided() {
       assertThat(ended(referred(realName()), 0, ClueEnd.VOIDED).orElseThrow().next().state())
-          .isEqualTo(new Closed(Category.ACCUSATION, Outcome.CLUE_VOIDED, MONDAY));
+          .isEqualTo(closed(Outcome.CLUE_VOIDED));
     }
 
     @Test
@@ -80,13 +87,12 @@ class EndingTest {
     void changesNothingForAReferralItDoesNotHave() {
       Petition gone = referred(realName());
 
-      assertThat(gone.endReferral(CLUE, CLUE, ClueEnd.STRUCK_OFF, MONDAY, heard(MONDAY))).isEmpty();
+      assertThat(gone.endReferral(CLUE, end(ClueEnd.STRUCK_OFF), 1, heard(MONDAY))).isEmpty();
     }
 
     private Optional<Change<Petition, PetitionEvent>> ended(
         Petition petition, int place, ClueEnd how) {
-      return petition.endReferral(
-          petition.referrals().get(place).id(), CLUE, how, MONDAY, heard(MONDAY));
+      return petition.endReferral(petition.referrals().get(place).id(), end(how), 1, heard(MONDAY));
     }
   }
 
@@ -133,7 +139,7 @@ class EndingTest {
     @CsvSource({"APPEAL, ANSWERED", "SUGGESTION, KEPT_FOR_REFERENCE", "OUT_OF_SCOPE, FORWARDED"})
     void closesWhatIsNoAccusation(Category category, Outcome outcome) {
       assertThat(accepted(realName(), category).close(outcome, act(MONDAY)).next().state())
-          .isEqualTo(new Closed(category, outcome, MONDAY));
+          .isEqualTo(new Closed(category, outcome, MONDAY, act(MONDAY).signed()));
     }
 
     @ParameterizedTest
@@ -160,12 +166,12 @@ class EndingTest {
               .refer(Set.of(1), cleared(MONDAY), act(MONDAY))
               .next();
       Petition ended =
-          some.endReferral(onlyReferral(some), CLUE, ClueEnd.STRUCK_OFF, MONDAY, heard(MONDAY))
+          some.endReferral(onlyReferral(some), end(ClueEnd.STRUCK_OFF), 1, heard(MONDAY))
               .orElseThrow()
               .next();
 
       assertThat(ended.close(Outcome.KEPT_FOR_REFERENCE, act(MONDAY)).next().state())
-          .isEqualTo(new Closed(Category.ACCUSATION, Outcome.KEPT_FOR_REFERENCE, MONDAY));
+          .isEqualTo(closed(Outcome.KEPT_FOR_REFERENCE));
     }
   }
 }

@@ -17,6 +17,7 @@ import casework.platform.kernel.Refused;
 import casework.testkit.lifecycle.LifecycleWalk;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
@@ -53,6 +54,7 @@ class PetitionLifecycleTest {
         () -> referred(realName()),
         PetitionLifecycleTest::partlyReferred,
         PetitionLifecycleTest::partlyReferredAndEnded,
+        PetitionLifecycleTest::closedByItsClue,
         () ->
             refused(realName(), RefusalReason.NO_SUBSTANCE)
                 .close(Outcome.KEPT_FOR_REFERENCE, act(MONDAY))
@@ -71,17 +73,33 @@ class PetitionLifecycleTest {
     return end(some).get();
   }
 
+  private static Petition closedByItsClue() {
+    Petition gone = referred(realName());
+    Referral.End end = new Referral.End(CLUE, ClueEnd.STRUCK_OFF, MONDAY);
+    return gone.endReferral(first(gone), end, 1, heard(MONDAY)).orElseThrow().next();
+  }
+
   private static Supplier<Petition> end(Petition petition) {
     return () ->
         petition
             .endReferral(
-                petition.referrals().isEmpty() ? CLUE : petition.referrals().getFirst().id(),
-                CLUE,
-                ClueEnd.STRUCK_OFF,
-                MONDAY,
+                first(petition),
+                new Referral.End(CLUE, ClueEnd.STRUCK_OFF, MONDAY),
+                9,
                 heard(MONDAY))
             .orElseThrow(() -> new Refused(new PetitionRefusal.AlreadyReferred()))
             .next();
+  }
+
+  private static UUID first(Petition petition) {
+    return petition.referrals().isEmpty() ? CLUE : petition.referrals().getFirst().id();
+  }
+
+  private static Petition reopened(Petition petition) {
+    return petition
+        .reopenReferral(first(petition), 10, heard(MONDAY))
+        .orElseThrow(() -> new Refused(new PetitionRefusal.AlreadyReferred()))
+        .next();
   }
 
   private static void tryEverything(Supplier<Petition> of) {
@@ -97,6 +115,7 @@ class PetitionLifecycleTest {
         Step.GIVE_NOTICE,
         each -> each.giveNotice(MONDAY, NoticeWay.PHONE, terms(MONDAY), act(MONDAY)).next());
     attempt(of, Step.END_REFERRAL, each -> end(each).get());
+    attempt(of, Step.REOPEN_REFERRAL, PetitionLifecycleTest::reopened);
     attempt(of, Step.CLOSE, each -> each.close(Outcome.ANSWERED, act(MONDAY)).next());
     attempt(of, Step.CLOSE, each -> each.close(Outcome.KEPT_FOR_REFERENCE, act(MONDAY)).next());
     attempt(of, Step.TRANSFER, each -> Transfer.leaving(each, act(MONDAY)).next());

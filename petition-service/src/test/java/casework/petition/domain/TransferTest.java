@@ -65,7 +65,11 @@ class TransferTest {
       Petition left = Transfer.leaving(gone, act(MONDAY)).next();
 
       assertThat(
-              left.endReferral(onlyReferral(gone), CLUE, ClueEnd.STRUCK_OFF, MONDAY, heard(MONDAY)))
+              left.endReferral(
+                  onlyReferral(gone),
+                  new Referral.End(CLUE, ClueEnd.STRUCK_OFF, MONDAY),
+                  1,
+                  heard(MONDAY)))
           .isEmpty();
     }
   }

@@ -9,6 +9,7 @@ import casework.petition.domain.PetitionEvent.PetitionClosed;
 import casework.petition.domain.PetitionEvent.PetitionReferred;
 import casework.petition.domain.PetitionEvent.PetitionRefused;
 import casework.petition.domain.PetitionEvent.PetitionRegistered;
+import casework.petition.domain.PetitionEvent.PetitionReopened;
 import casework.platform.store.EventWriter;
 import casework.platform.store.WireEvent;
 import java.util.LinkedHashMap;
@@ -62,6 +63,8 @@ public final class PetitionEventWriter implements EventWriter<PetitionEvent> {
                   changed.dueOn(),
                   "changedOn",
                   changed.on()));
+      case PetitionReopened reopened ->
+          fact("reopened", reopened, body(reopened, "reopenedOn", reopened.on()));
       case PetitionClosed closed ->
           fact(
               "closed",

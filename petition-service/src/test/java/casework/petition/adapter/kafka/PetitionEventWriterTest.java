@@ -17,6 +17,7 @@ import casework.petition.domain.PetitionEvent.PetitionClosed;
 import casework.petition.domain.PetitionEvent.PetitionReferred;
 import casework.petition.domain.PetitionEvent.PetitionRefused;
 import casework.petition.domain.PetitionEvent.PetitionRegistered;
+import casework.petition.domain.PetitionEvent.PetitionReopened;
 import casework.petition.domain.PetitionId;
 import casework.petition.domain.RefusalReason;
 import casework.petition.domain.ReporterKind;
@@ -61,7 +62,8 @@ class PetitionEventWriterTest {
             restricted),
         new NoticeGiven(ID, CITY, MONDAY, NoticeWay.PHONE, DUE, restricted),
         new NoticeColourChanged(ID, CITY, Colour.BLUE, DUE, MONDAY.plusDays(14), restricted),
-        new PetitionClosed(ID, CITY, Outcome.CLUE_STRUCK_OFF, MONDAY.plusMonths(3), restricted));
+        new PetitionClosed(ID, CITY, Outcome.CLUE_STRUCK_OFF, MONDAY.plusMonths(3), restricted),
+        new PetitionReopened(ID, CITY, MONDAY.plusMonths(4), restricted));
   }
 
   @ParameterizedTest

@@ -17,6 +17,8 @@ import casework.petition.domain.ClueEnd;
 import casework.petition.domain.NoticeWay;
 import casework.petition.domain.Outcome;
 import casework.petition.domain.Petition;
+import casework.petition.domain.PetitionState;
+import casework.petition.domain.Referral;
 import casework.petition.domain.RefusalReason;
 import casework.petition.domain.Transfer;
 import casework.platform.store.StateCodec;
@@ -55,9 +57,26 @@ class StoredPetitionTest {
   private static Petition closed() {
     Petition gone = referred(realName());
     return gone.endReferral(
-            gone.referrals().getFirst().id(), CLUE, ClueEnd.STRUCK_OFF, MONDAY, heard(MONDAY))
+            gone.referrals().getFirst().id(),
+            new Referral.End(CLUE, ClueEnd.STRUCK_OFF, MONDAY),
+            7,
+            heard(MONDAY))
         .orElseThrow()
         .next();
+  }
+
+  @Test
+  void readsAPetitionThatWasClosedBeforeItCouldOpenAgain() {
+    BsonDocument before = codec.write(closed());
+    before.getDocument("state").remove("acceptedBy");
+    BsonDocument referral = before.getArray("referrals").get(0).asDocument();
+    referral.remove("heard");
+    Petition old = codec.read(before, Petition.class);
+
+    Petition open =
+        old.reopenReferral(old.referrals().getFirst().id(), 8, heard(MONDAY)).orElseThrow().next();
+
+    assertThat(open.state()).isEqualTo(new PetitionState.Referred(old.referrals().getFirst().by()));
   }
 
   @ParameterizedTest
