@@ -142,6 +142,26 @@ class PetitionServiceIT {
     }
 
     @Test
+    void namesByIdTheCadresOfAReportThatCannotBeChecked() {
+      Map<String, Object> known = accused("逄采薇");
+      known.put("unit", "云川市自然资源局");
+      known.put("post", "局长");
+      Map<String, Object> form = with(anonymous(), "accused", List.of(known, accused("测无人")));
+      UUID id = office.register(CITY_INTAKE, form).is(201).id();
+
+      office.step(CITY_INTAKE, id, "refusal", Map.of("reason", "no-substance")).is(200);
+
+      try (HeardRecords heard = TestBroker.listen("casework.petition.v1")) {
+        String body =
+            new String(
+                heard.first("casework.petition.refused.v1", id).value(), StandardCharsets.UTF_8);
+        assertThat(Office.JSON.readTree(body).path("cadres"))
+            .isEqualTo(Office.JSON.valueToTree(List.of("990300-C005")));
+        assertThat(body).doesNotContain("逄采薇", "测无人");
+      }
+    }
+
+    @Test
     void endsByHandForWhatBecomesNoClue() {
       UUID id = office.register(CITY_INTAKE, anonymous()).is(201).id();
 

@@ -49,6 +49,30 @@ public final class Competence {
         .max(Comparator.comparing(around.above()::indexOf));
   }
 
+  /**
+   * The accused whom the directory knows, by id: by the id that was entered, or where exactly one
+   * cadre fits in name, unit and post. Nobody who is only perhaps meant, and nobody out of the
+   * organ's reach.
+   */
+  public List<String> identified(String organ, List<Accused> accused, LocalDate on) {
+    Surroundings around = neighbourhood.of(organ, on);
+    return accused.stream()
+        .flatMap(each -> identified(each, around).stream())
+        .filter(each -> !around.isOutOfReach(each))
+        .map(KnownCadre::cadre)
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<KnownCadre> identified(Accused accused, Surroundings around) {
+    List<KnownCadre> fits =
+        around.cadres().stream().filter(each -> Fit.of(accused, each) == Fit.FULL).toList();
+    return fits.stream()
+        .filter(each -> each.cadre().equals(accused.cadre()))
+        .findFirst()
+        .or(() -> Optional.of(fits).filter(each -> each.size() == 1).map(List::getFirst));
+  }
+
   /** Refuses an id that names nobody; asked once, when somebody has just entered it. */
   void requireKnown(String organ, List<Accused> accused, LocalDate on) {
     Surroundings around = neighbourhood.of(organ, on);

@@ -96,16 +96,25 @@ public record Petition(
         new PetitionAccepted(id, organ(), category, act.on(), restricted));
   }
 
-  /** Does not accept it (不予受理). */
+  /**
+   * Does not accept it (不予受理).
+   *
+   * @param identified ids of the accused whom the directory knows. Said only where the report could
+   *     not be checked, which is an occasion to talk with them, and only of a matter that others
+   *     may hear of
+   */
   @Rule("R-INT-05")
-  public Change<Petition, PetitionEvent> refuse(RefusalReason reason, Act act) {
+  public Change<Petition, PetitionEvent> refuse(
+      RefusalReason reason, List<String> identified, Act act) {
     requireOpenTo(Step.REFUSE, act.actor());
+    boolean said = reason == RefusalReason.NO_SUBSTANCE && !restricted;
+    List<String> cadres = said ? identified : List.of();
     Petition next = to(Step.REFUSE, new PetitionState.Refused(reason, act.signed()));
     return Change.of(
         next,
         "refusal",
         List.of("R-INT-05"),
-        new PetitionRefused(id, organ(), reason, act.on(), restricted));
+        new PetitionRefused(id, organ(), reason, cadres, act.on(), restricted));
   }
 
   /**

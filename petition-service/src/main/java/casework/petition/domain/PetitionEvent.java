@@ -2,6 +2,7 @@ package casework.petition.domain;
 
 import casework.platform.deadline.Colour;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -31,9 +32,25 @@ public sealed interface PetitionEvent {
       PetitionId petition, String organ, Category category, LocalDate on, boolean restricted)
       implements PetitionEvent {}
 
+  /**
+   * It was not accepted.
+   *
+   * @param cadres ids of the accused whom the directory knows, where the report could not be
+   *     checked
+   */
   record PetitionRefused(
-      PetitionId petition, String organ, RefusalReason reason, LocalDate on, boolean restricted)
-      implements PetitionEvent {}
+      PetitionId petition,
+      String organ,
+      RefusalReason reason,
+      List<String> cadres,
+      LocalDate on,
+      boolean restricted)
+      implements PetitionEvent {
+
+    public PetitionRefused {
+      cadres = List.copyOf(cadres);
+    }
+  }
 
   /** Some accused go to the clue ledger; whoever may know them asks by the referral. */
   record PetitionReferred(

@@ -113,6 +113,45 @@ class CompetenceTest {
     assertThat(competence.higherOwner(CITY, head, MONDAY)).contains(PROVINCE);
   }
 
+  @ParameterizedTest(name = "{0} {1} {2} {3}")
+  @CsvSource(
+      nullValues = "-",
+      textBlock =
+          """
+          C-DEPUTY, 测副, 云川市人民政府, 秘书长, C-DEPUTY
+          C-DEPUTY, 某人, 某单位, 某职务,         C-DEPUTY
+          -, 测副, 云川市人民政府, 秘书长,        C-DEPUTY
+          -, 测 副, 云川市人民政府, 秘书长,       C-DEPUTY
+          -, 测副, 云川市人民政府, 科长,          -
+          -, 测副, 某乡卫生院, 会计,              -
+          -, 某人, 云川市人民政府, 秘书长,        -
+          C-NOBODY, 测无, 云川市示例局, 股长,     -
+          C-HEAD, 测首, 云川市纪委监委, 书记,     -
+          -, 测长, 云川市人民政府, 市长,          -
+          """)
+  void identifiesOnlyWhomTheDescriptionFitsInFull(
+      @Nullable String cadre, String name, String unit, String post, @Nullable String identified) {
+    List<Accused> one = List.of(accused(1, cadre, name, unit, post));
+
+    assertThat(competence.identified(CITY, one, MONDAY))
+        .isEqualTo(identified == null ? List.of() : List.of(identified));
+  }
+
+  @Test
+  void identifiesNobodyWhereTwoFit() {
+    KnownCadre one = new KnownCadre("C-1", "测双", "云川市示例局", "科长", CITY);
+    KnownCadre other = new KnownCadre("C-2", "测双", "云川市示例局", "科长", CITY);
+    Competence twins =
+        new Competence(
+            (_, _) -> new Surroundings(CITY, List.of(PROVINCE), null, List.of(one, other)));
+    Accused either = accused(1, null, "测双", "云川市示例局", "科长");
+    Accused second = accused(2, "C-2", "测双", "云川市示例局", "科长");
+
+    assertThat(twins.identified(CITY, List.of(either), MONDAY)).isEmpty();
+    assertThat(twins.identified(CITY, List.of(either, second, second), MONDAY))
+        .containsExactly("C-2");
+  }
+
   private Clearance clear(@Nullable String cadre, String name, String unit, String post) {
     return competence.clear(CITY, List.of(accused(1, cadre, name, unit, post)), MONDAY);
   }

@@ -108,7 +108,10 @@ class PetitionLifecycleTest {
         of,
         Step.ACCEPT,
         each -> each.accept(Category.ACCUSATION, cleared(MONDAY), act(MONDAY)).next());
-    attempt(of, Step.REFUSE, each -> each.refuse(RefusalReason.OTHER_BODY, act(MONDAY)).next());
+    attempt(
+        of,
+        Step.REFUSE,
+        each -> each.refuse(RefusalReason.OTHER_BODY, List.of(), act(MONDAY)).next());
     attempt(of, Step.REFER, each -> each.refer(Set.of(), cleared(MONDAY), act(MONDAY)).next());
     attempt(
         of,

@@ -150,19 +150,44 @@ class PetitionTest {
     @EnumSource
     @Rule("R-INT-05")
     void refusesForEachOfTheThreeReasons(RefusalReason reason) {
-      var change = realName().refuse(reason, act(MONDAY));
+      var change = realName().refuse(reason, List.of("C-1", "C-2"), act(MONDAY));
+      List<String> said = reason == RefusalReason.NO_SUBSTANCE ? List.of("C-1", "C-2") : List.of();
 
       assertThat(change.next().state())
           .isEqualTo(new PetitionState.Refused(reason, act(MONDAY).signed()));
       assertThat(change.events())
-          .containsExactly(new PetitionRefused(id(), CITY, reason, MONDAY, false));
+          .containsExactly(new PetitionRefused(id(), CITY, reason, said, MONDAY, false));
+    }
+
+    @Test
+    void namesNobodyInAMatterThatOthersMayNotHearOf() {
+      Petition own = realName();
+      Petition restricted =
+          new Petition(
+              own.id(),
+              own.number(),
+              own.intake(),
+              own.nameStatus(),
+              own.content(),
+              own.state(),
+              own.acknowledgement(),
+              own.referrals(),
+              own.registeredBy(),
+              true);
+
+      assertThat(
+              restricted.refuse(RefusalReason.NO_SUBSTANCE, List.of("C-1"), act(MONDAY)).events())
+          .containsExactly(
+              new PetitionRefused(id(), CITY, RefusalReason.NO_SUBSTANCE, List.of(), MONDAY, true));
     }
 
     @Test
     void decidesOnce() {
       Petition decided = accepted(realName(), Category.ACCUSATION);
 
-      assertThat(refusal(() -> decided.refuse(RefusalReason.OTHER_BODY, act(MONDAY))).code())
+      assertThat(
+              refusal(() -> decided.refuse(RefusalReason.OTHER_BODY, List.of(), act(MONDAY)))
+                  .code())
           .isEqualTo("not-in-that-phase");
     }
 
@@ -290,9 +315,11 @@ class PetitionTest {
     var stranger = act(MONDAY, intake(COUNTY));
     var handler = act(MONDAY, new Actor("h", CITY, null, Set.of(Role.HANDLER), "gateway"));
 
-    assertThat(refusal(() -> realName().refuse(RefusalReason.OTHER_BODY, stranger)).code())
+    assertThat(
+            refusal(() -> realName().refuse(RefusalReason.OTHER_BODY, List.of(), stranger)).code())
         .isEqualTo("not-your-organ");
-    assertThat(refusal(() -> realName().refuse(RefusalReason.OTHER_BODY, handler)).code())
+    assertThat(
+            refusal(() -> realName().refuse(RefusalReason.OTHER_BODY, List.of(), handler)).code())
         .isEqualTo("not-your-role");
   }
 

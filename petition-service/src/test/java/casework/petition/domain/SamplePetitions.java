@@ -168,7 +168,7 @@ public final class SamplePetitions {
   }
 
   public static Petition refused(Petition petition, RefusalReason reason) {
-    return petition.refuse(reason, act(MONDAY)).next();
+    return petition.refuse(reason, List.of(), act(MONDAY)).next();
   }
 
   /** Accepted as an accusation, all its accused referred. */

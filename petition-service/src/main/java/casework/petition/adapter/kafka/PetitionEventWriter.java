@@ -11,10 +11,8 @@ import casework.petition.domain.PetitionEvent.PetitionRefused;
 import casework.petition.domain.PetitionEvent.PetitionRegistered;
 import casework.petition.domain.PetitionEvent.PetitionReopened;
 import casework.platform.store.EventWriter;
+import casework.platform.store.WireBody;
 import casework.platform.store.WireEvent;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 
 /** Gives each fact about a petition its form on the wire: ids, dates and codes, never a name. */
 public final class PetitionEventWriter implements EventWriter<PetitionEvent> {
@@ -24,103 +22,77 @@ public final class PetitionEventWriter implements EventWriter<PetitionEvent> {
 
   @Override
   public WireEvent write(PetitionEvent event) {
+    WireBody body = about(event);
     return switch (event) {
-      case PetitionRegistered registered -> fact("registered", registered, registered(registered));
-      case PetitionAccepted accepted ->
+      case PetitionRegistered it -> fact("registered", it, registered(body, it));
+      case PetitionAccepted it ->
           fact(
               "accepted",
-              accepted,
-              body(accepted, "category", accepted.category().code(), "acceptedOn", accepted.on()));
-      case PetitionRefused refused ->
+              it,
+              body.with("category", it.category().code()).with("acceptedOn", it.on()));
+      case PetitionRefused it ->
           fact(
               "refused",
-              refused,
-              body(refused, "reason", refused.reason().code(), "refusedOn", refused.on()));
+              it,
+              body.with("reason", it.reason().code())
+                  .with("refusedOn", it.on())
+                  .with("cadres", it.cadres()));
       // The owner's own clue ledger has to hear of it; the body says that it is restricted.
-      case PetitionReferred referred ->
-          WireEvent.of(TOPIC, "casework.petition.referred.v1", referred(referred));
-      case NoticeGiven given ->
+      case PetitionReferred it ->
+          WireEvent.of(TOPIC, "casework.petition.referred.v1", referred(it).fields());
+      case NoticeGiven it ->
           fact(
               "notice-given",
-              given,
-              body(
-                  given,
-                  "givenOn",
-                  given.givenOn(),
-                  "way",
-                  given.way().code(),
-                  "dueOn",
-                  given.dueOn()));
-      case NoticeColourChanged changed ->
+              it,
+              body.with("givenOn", it.givenOn())
+                  .with("way", it.way().code())
+                  .with("dueOn", it.dueOn()));
+      case NoticeColourChanged it ->
           fact(
               "notice-colour-changed",
-              changed,
-              body(
-                  changed,
-                  "colour",
-                  changed.colour().name().toLowerCase(Locale.ROOT),
-                  "dueOn",
-                  changed.dueOn(),
-                  "changedOn",
-                  changed.on()));
-      case PetitionReopened reopened ->
-          fact("reopened", reopened, body(reopened, "reopenedOn", reopened.on()));
-      case PetitionClosed closed ->
-          fact(
-              "closed",
-              closed,
-              body(closed, "outcome", closed.outcome().code(), "closedOn", closed.on()));
+              it,
+              body.with("colour", it.colour())
+                  .with("dueOn", it.dueOn())
+                  .with("changedOn", it.on()));
+      case PetitionReopened it -> fact("reopened", it, body.with("reopenedOn", it.on()));
+      case PetitionClosed it ->
+          fact("closed", it, body.with("outcome", it.outcome().code()).with("closedOn", it.on()));
     };
   }
 
-  private static WireEvent fact(String what, PetitionEvent event, Map<String, ?> body) {
-    return new WireEvent(TOPIC, "casework.petition." + what + ".v1", body, event.restricted());
+  private static WireBody about(PetitionEvent event) {
+    return new WireBody().with("petition", event.petition().value()).with("organ", event.organ());
   }
 
-  private static Map<String, Object> registered(PetitionRegistered event) {
+  private static WireBody registered(WireBody body, PetitionRegistered event) {
     Intake intake = event.intake();
-    return body(
-        event,
-        "region",
-        intake.region().value(),
-        "channel",
-        intake.channel().code(),
-        "problem",
-        intake.problem().code(),
-        "nameStatus",
-        event.nameStatus().code(),
-        "receivedOn",
-        intake.receivedOn(),
-        "accusedCount",
-        intake.accused().size());
+    return body.with("region", intake.region().value())
+        .with("channel", intake.channel().code())
+        .with("problem", intake.problem().code())
+        .with("nameStatus", event.nameStatus().code())
+        .with("receivedOn", intake.receivedOn())
+        .with("accusedCount", intake.accused().size());
   }
 
-  private static Map<String, Object> referred(PetitionReferred event) {
+  private static WireBody referred(PetitionReferred event) {
     Intake intake = event.intake();
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put("petition", event.petition().value().toString());
-    body.put("referral", event.referral().toString());
-    body.put("organ", event.organ());
-    body.put("region", intake.region().value());
-    body.put("category", event.category().code());
-    body.put("problem", intake.problem().code());
-    body.put("channel", intake.channel().code());
-    body.put("receivedOn", intake.receivedOn().toString());
-    body.put("referredOn", event.on().toString());
-    body.put("accusedCount", event.accusedCount());
-    body.put("realName", event.realName());
-    body.put("restricted", event.restricted());
-    return body;
+    return new WireBody()
+        .with("petition", event.petition().value())
+        .with("referral", event.referral())
+        .with("organ", event.organ())
+        .with("region", intake.region().value())
+        .with("category", event.category().code())
+        .with("problem", intake.problem().code())
+        .with("channel", intake.channel().code())
+        .with("receivedOn", intake.receivedOn())
+        .with("referredOn", event.on())
+        .with("accusedCount", event.accusedCount())
+        .with("realName", event.realName())
+        .with("restricted", event.restricted());
   }
 
-  private static Map<String, Object> body(PetitionEvent event, Object... fields) {
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put("petition", event.petition().value().toString());
-    body.put("organ", event.organ());
-    for (int i = 0; i < fields.length; i += 2) {
-      Object value = fields[i + 1];
-      body.put((String) fields[i], value instanceof Integer ? value : value.toString());
-    }
-    return body;
+  private static WireEvent fact(String what, PetitionEvent event, WireBody body) {
+    return new WireEvent(
+        TOPIC, "casework.petition." + what + ".v1", body.fields(), event.restricted());
   }
 }

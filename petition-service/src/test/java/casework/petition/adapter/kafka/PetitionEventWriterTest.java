@@ -50,7 +50,8 @@ class PetitionEventWriterTest {
     return List.of(
         new PetitionRegistered(ID, intake, NameStatus.CLAIMED_REALNAME, restricted),
         new PetitionAccepted(ID, CITY, Category.ACCUSATION, MONDAY, restricted),
-        new PetitionRefused(ID, CITY, RefusalReason.NO_SUBSTANCE, MONDAY, restricted),
+        new PetitionRefused(
+            ID, CITY, RefusalReason.NO_SUBSTANCE, List.of("990301-C005"), MONDAY, restricted),
         new PetitionReferred(
             ID,
             UUID.fromString("7a1b2c3d-4e5f-8a6b-8c7d-9e8f7a6b5c4d"),
