@@ -66,7 +66,13 @@ class FiveServicesJourneyIT {
                 "letter",
                 "反映市自然资源局局长违规审批问题",
                 null,
-                Desk.accused("逄采薇", "云川市自然资源局", "局长", "990300")));
+                Map.of(
+                    "name", "逄采薇",
+                    "unit", "云川市自然资源局",
+                    "post", "局长",
+                    "region", "990300",
+                    "level", "section",
+                    "cadre", CADRE)));
     clue = desk.clueOf("city", petition);
     step(SUPERVISION, "registration", Map.of());
     step(SUPERVISION, "distribution-proposal", Map.of("department", BODY, "mode", "own"));
@@ -111,11 +117,7 @@ class FiveServicesJourneyIT {
             Map.of());
     assertThat(promised.toString()).contains(desk.officer(BODY_HANDLER));
     desk.step(
-        "city-leader",
-        address,
-        "notes",
-        Map.of("name", "promise-evidence", "text", "研判记录已核对。"),
-        Map.of());
+        "city-leader", address, "notes", Map.of("name", "promise", "text", "研判记录已核对。"), Map.of());
     desk.step(
         "city-leader",
         address,
