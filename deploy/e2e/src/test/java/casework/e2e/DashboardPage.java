@@ -2,7 +2,6 @@ package casework.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import casework.testkit.files.Repository;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
@@ -14,11 +13,9 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -27,18 +24,6 @@ final class DashboardPage {
 
   private static final double PATIENCE = 30_000;
   private static final Set<String> BAD = Set.of("serious", "critical");
-
-  /** What may be missing from a tree, by what would answer there. */
-  private static final Map<String, List<String>> ANSWERS =
-      Map.of(
-          "talk-service/src/main/resources/application.yaml",
-          List.of("/api/talks", "/api/code-sets/talk-"),
-          "inspection-service/src/main/resources/application.yaml",
-          List.of("/api/inspections", "/api/code-sets/inspection-"),
-          "scoring-service/src/main/resources/application.yaml",
-          List.of("/api/scores", "/api/directory", "/api/code-sets/scoring-"),
-          "gateway/src/main/java/casework/gateway/answer/StoryController.java",
-          List.of("/api/story/"));
 
   private final Page page;
   private final URI gateway;
@@ -60,17 +45,6 @@ final class DashboardPage {
     page.onRequestFailed(this::failed);
     page.onRequest(this::isFromHere);
     page.onResponse(this::keepPolicy);
-    expectTheMissing();
-  }
-
-  // What this tree does not have yet is away, as any service may be.
-  private void expectTheMissing() {
-    ANSWERS.forEach(
-        (file, paths) -> {
-          if (!Files.exists(Repository.here().path(file))) {
-            paths.forEach(path -> List.of(404, 502, 503).forEach(status -> expect(status, path)));
-          }
-        });
   }
 
   // Before anybody has signed in, the browser itself reports the answer to who is reading, and
