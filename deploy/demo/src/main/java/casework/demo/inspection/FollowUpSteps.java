@@ -68,7 +68,7 @@ final class FollowUpSteps {
         entered.on(),
         "effects",
         Books.OFFICE,
-        body -> body.path("recovered").asDecimal(BigDecimal.ZERO).signum() > 0,
+        body -> new BigDecimal(body.path("recovered").asString("0")).signum() > 0,
         () -> PaperRounds.effect(entered.effect()));
   }
 }

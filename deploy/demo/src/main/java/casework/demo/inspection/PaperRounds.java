@@ -107,8 +107,8 @@ final class PaperRounds implements Opening {
 
   static ObjectNode effect(Effect effect) {
     return Office.body()
-        .put("recovered", effect.recovered())
-        .put("retrieved", effect.retrieved())
+        .put("recovered", effect.recovered().toPlainString())
+        .put("retrieved", effect.retrieved().toPlainString())
         .put("accountable", effect.accountable())
         .put("punished", effect.punished());
   }

@@ -32,7 +32,7 @@ record Figures(Map<String, JsonNode> all) {
   Line money(String name, String printed, String... codes) {
     BigDecimal sum = BigDecimal.ZERO;
     for (String code : codes) {
-      sum = sum.add(of(code).path("amount").asDecimal(BigDecimal.ZERO));
+      sum = sum.add(new BigDecimal(of(code).path("amount").asString("0")));
     }
     String reported =
         sum.divide(TEN_THOUSAND, 2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();

@@ -233,7 +233,7 @@ class VerificationTest {
   }
 
   private static String money(String code, String amount) {
-    return "{\"code\":\"%s\",\"numerator\":null,\"amount\":%s}".formatted(code, amount);
+    return "{\"code\":\"%s\",\"numerator\":null,\"amount\":\"%s\"}".formatted(code, amount);
   }
 
   private static List<String> replaced(int place, String figure) {

@@ -40,6 +40,11 @@ public record Acknowledged(String address, String matter, long revision) {
         parts[2].isEmpty() ? 0 : Long.parseLong(parts[2]));
   }
 
+  /** Whether it is about a petition, a clue or a case, whose stores are read. */
+  boolean isAboutClues() {
+    return address.matches("/api/(petitions|clues|cases)(/.*)?");
+  }
+
   boolean isRegistration() {
     return address.equals("/api/petitions");
   }

@@ -39,7 +39,7 @@ final class EveryWordKept implements Check {
             });
     List<String> faults = new ArrayList<>();
     for (Acknowledged each : acknowledged) {
-      if (each.matter().isEmpty()) {
+      if (each.matter().isEmpty() || !each.isAboutClues()) {
         continue;
       }
       Long revision = revisions.get(each.matter());
