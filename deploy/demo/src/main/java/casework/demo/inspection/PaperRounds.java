@@ -22,8 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Takes the rounds over that were held on paper, with their problems and clues, in batches. */
 final class PaperRounds implements Opening {
 
-  /** The longest batch the ledger takes. */
-  private static final int ROWS = 500;
+  /** A batch takes its time, and a request has only so much of it. */
+  private static final int ROWS = 200;
 
   private final Office office;
   private final Units units;
