@@ -23,6 +23,9 @@ public interface ClueQueries {
   /** Every clue the filter lets through, in the ledger's order. */
   void each(LedgerFilter filter, Actor actor, LocalDate today, Consumer<Clue> clue);
 
+  /** The clue of that id, and the clues that came of the petition, talk or transfer of that id. */
+  List<Stored<Clue>> about(UUID matter, Actor actor);
+
   /** The place of a clue in the ledger's order. */
   String order(Clue clue);
 

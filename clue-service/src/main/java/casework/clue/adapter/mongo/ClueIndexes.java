@@ -26,6 +26,7 @@ final class ClueIndexes implements ApplicationRunner {
     index("clues", "seek.numbers");
     index("clues", "seek.organ", "seek.clockTo");
     index("clues", "seek.organ", "seek.room");
+    index("clues", "seek.matters");
     index("cases", "seek.organ", "seek.order");
     index("run_rows", "seek.organ", "seek.run", "seek.colour");
     index("run_rows", "seek.clue");

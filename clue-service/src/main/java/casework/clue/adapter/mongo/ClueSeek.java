@@ -14,6 +14,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.bson.Document;
 
 /** The look-up fields of what this service keeps; days are ISO text, which sorts as days do. */
@@ -32,7 +35,8 @@ public final class ClueSeek {
             .append("status", status(clue.state()))
             .append("takenOver", clue.origin() instanceof Origin.TakenOver)
             .append("disposals", disposals(clue))
-            .append("numbers", numbers(clue));
+            .append("numbers", numbers(clue))
+            .append("matters", matters(clue.origin()));
     clue.number().ifPresent(number -> seek.append("number", number.value()));
     clue.department().ifPresent(department -> seek.append("department", department));
     room(clue, seek);
@@ -68,6 +72,15 @@ public final class ClueSeek {
     clue.warnings().notices().forEach(each -> all.add(each.number().value()));
     clue.state().ended().map(Result::filing).ifPresent(filing -> all.add(filing.number().value()));
     return all;
+  }
+
+  /** What the clue came of. */
+  private static List<UUID> matters(Origin origin) {
+    return Stream.of(origin.petitionOrNull(), origin.matterOrNull(), origin.transferOrNull())
+        .filter(Objects::nonNull)
+        .map(Objects::requireNonNull)
+        .distinct()
+        .toList();
   }
 
   private static List<Document> disposals(Clue clue) {

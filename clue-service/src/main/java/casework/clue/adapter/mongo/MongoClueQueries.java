@@ -246,6 +246,19 @@ final class MongoClueQueries implements ClueQueries {
   }
 
   @Override
+  public List<Stored<Clue>> about(UUID matter, Actor actor) {
+    List<Stored<Clue>> found = new ArrayList<>();
+    clues
+        .collection()
+        .find(
+            Filters.and(
+                sight.of(actor),
+                Filters.or(Filters.eq("_id", matter), Filters.eq("seek.matters", matter))))
+        .forEach(each -> found.add(clues.read(each)));
+    return found;
+  }
+
+  @Override
   public List<RunRow> runRows(UUID clue) {
     return read(rows.find(Filters.eq("seek.clue", clue)).sort(Sorts.ascending("seek.order")));
   }

@@ -1,0 +1,89 @@
+package casework.petition.adapter.web;
+
+import casework.petition.application.PetitionsInSight;
+import casework.petition.domain.PetitionId;
+import casework.petition.domain.PetitionRefusal;
+import casework.platform.audit.AuditEntry;
+import casework.platform.audit.AuditTrail;
+import casework.platform.kernel.Actor;
+import casework.platform.kernel.LawDays;
+import casework.platform.kernel.Refused;
+import casework.platform.kernel.Role;
+import casework.platform.security.Gates;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What this service did about a petition, for whoever may see it. */
+@RestController
+class StoryController {
+
+  private static final String DONE = "DONE";
+
+  private final PetitionsInSight inSight;
+  private final AuditTrail trail;
+
+  StoryController(PetitionsInSight inSight, AuditTrail trail) {
+    this.inSight = inSight;
+    this.trail = trail;
+  }
+
+  /**
+   * One thing that was done.
+   *
+   * @param kind always {@code petition}
+   * @param matter id of the petition
+   */
+  record Told(
+      LocalDate on,
+      Instant at,
+      String kind,
+      String service,
+      UUID matter,
+      String step,
+      String officer) {}
+
+  record StoryPart(List<Told> items) {}
+
+  /** {@code matter}: a petition; anything else has no story here. */
+  @GetMapping("/api/petitions/story")
+  StoryPart story(@RequestParam UUID matter, Actor actor) {
+    Gates.require(actor, Role.INTAKE, Role.CASE_SUPERVISION, Role.HEAD);
+    return new StoryPart(isSeen(matter, actor) ? told(matter) : List.of());
+  }
+
+  private boolean isSeen(UUID matter, Actor actor) {
+    try {
+      inSight.seenBy(actor, new PetitionId(matter));
+      return true;
+    } catch (Refused refused) {
+      if (refused.refusal() instanceof PetitionRefusal.NoSuchPetition) {
+        return false;
+      }
+      throw refused;
+    }
+  }
+
+  private List<Told> told(UUID matter) {
+    return trail.of(matter).stream()
+        .map(row -> row.entry())
+        .filter(entry -> entry.outcome().equals(DONE))
+        .map(entry -> told(matter, entry))
+        .toList();
+  }
+
+  private static Told told(UUID matter, AuditEntry entry) {
+    return new Told(
+        LawDays.of(entry.lawAt()),
+        entry.lawAt(),
+        "petition",
+        "petition-service",
+        matter,
+        entry.step(),
+        entry.actor());
+  }
+}
