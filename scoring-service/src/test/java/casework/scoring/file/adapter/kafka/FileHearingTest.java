@@ -144,8 +144,8 @@ class FileHearingTest {
 
   @Test
   void entersNobodyWhomTheDirectoryDoesNotKnow() {
-    hear(sample("clue-service", "sanction.imposed.v1"), 1);
-    hear(sample("petition-service", "petition.refused.v1"), 1);
+    hear(sample("clue-service", "sanction.imposed.v1--unknown"), 1);
+    hear(sample("petition-service", "petition.refused.v1").with("cadres", List.of()), 1);
 
     assertThat(files).isEmpty();
   }
