@@ -3,6 +3,7 @@ package casework.clue.application;
 import casework.clue.domain.ClueId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -87,4 +88,13 @@ public interface Subjects {
 
   /** How many clues wait for theirs. */
   long waiting();
+
+  /** How many clues wait to be told whom they are about; more than a name is missing there. */
+  long unknown();
+
+  /** The clues of which that cadre is a subject by his id. */
+  Set<ClueId> about(String cadre);
+
+  /** The clues of which somebody of that name is a subject whose id nobody has told. */
+  Set<ClueId> aboutSomebodyCalled(String name);
 }

@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Subjects in memory; each keeping is one of the ledger's writes. */
 final class MemorySubjects implements Subjects {
 
   private final Map<ClueId, List<Subject>> kept = new HashMap<>();
   private final MemoryLedger ledger;
+  long unknown;
 
   MemorySubjects(MemoryLedger ledger) {
     this.ledger = ledger;
@@ -51,5 +55,27 @@ final class MemorySubjects implements Subjects {
   @Override
   public long waiting() {
     return 0;
+  }
+
+  @Override
+  public long unknown() {
+    return unknown;
+  }
+
+  @Override
+  public Set<ClueId> about(String cadre) {
+    return clues(each -> cadre.equals(each.cadre()));
+  }
+
+  @Override
+  public Set<ClueId> aboutSomebodyCalled(String name) {
+    return clues(each -> each.cadre() == null && each.name().equals(name));
+  }
+
+  private Set<ClueId> clues(Predicate<Subject> wanted) {
+    return kept.entrySet().stream()
+        .filter(each -> each.getValue().stream().anyMatch(wanted))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 }

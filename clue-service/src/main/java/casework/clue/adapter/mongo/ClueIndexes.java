@@ -32,6 +32,7 @@ final class ClueIndexes implements ApplicationRunner {
     index("run_rows", "seek.clue");
     index("subjects", "askAt");
     index("subjects", "persons.nameIndex");
+    index("subjects", "persons.cadreIndex");
   }
 
   private void index(String collection, String... fields) {

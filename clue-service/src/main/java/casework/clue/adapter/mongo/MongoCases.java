@@ -38,6 +38,11 @@ final class MongoCases implements Cases {
   }
 
   @Override
+  public Optional<Stored<Case>> find(CaseId id) {
+    return store.find(id.value());
+  }
+
+  @Override
   public boolean exists(CaseId id) {
     return store.find(id.value()).isPresent();
   }

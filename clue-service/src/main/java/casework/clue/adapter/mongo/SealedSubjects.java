@@ -6,6 +6,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
@@ -13,8 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.bson.Document;
@@ -145,5 +148,34 @@ final class SealedSubjects implements Subjects {
   @Override
   public long waiting() {
     return subjects.countDocuments(Filters.exists("askAt"));
+  }
+
+  @Override
+  public long unknown() {
+    return subjects.countDocuments(
+        Filters.and(Filters.exists("askAt"), Filters.exists("persons", false)));
+  }
+
+  @Override
+  public Set<ClueId> about(String cadre) {
+    return clues(Filters.eq("persons.cadreIndex", seal.ofCadre(cadre)));
+  }
+
+  @Override
+  public Set<ClueId> aboutSomebodyCalled(String name) {
+    return clues(
+        Filters.elemMatch(
+            "persons",
+            Filters.and(
+                Filters.eq("nameIndex", seal.ofName(name)), Filters.exists("cadreIndex", false))));
+  }
+
+  private Set<ClueId> clues(Bson condition) {
+    Set<ClueId> found = new LinkedHashSet<>();
+    subjects
+        .find(condition)
+        .projection(Projections.include("_id"))
+        .forEach(each -> found.add(new ClueId(each.get("_id", UUID.class))));
+    return found;
   }
 }

@@ -54,7 +54,7 @@ final class SubjectSeal {
     // Until his name has been asked for there is none to look him up by.
     if (!each.name().isEmpty()) {
       person
-          .append("nameIndex", index.of("clue.subject.name", each.name()))
+          .append("nameIndex", ofName(each.name()))
           .append("unitIndex", index.of("clue.subject.unit", each.unit()));
     }
     String cadre = each.cadre();
@@ -62,7 +62,17 @@ final class SubjectSeal {
         ? person
         : person
             .append("cadre", text(key, each.place(), "cadre", cadre))
-            .append("cadreIndex", index.of("clue.subject.cadre", cadre));
+            .append("cadreIndex", ofCadre(cadre));
+  }
+
+  /** What a name is looked up by. */
+  String ofName(String name) {
+    return index.of("clue.subject.name", name);
+  }
+
+  /** What a cadre's id is looked up by. */
+  String ofCadre(String cadre) {
+    return index.of("clue.subject.cadre", cadre);
   }
 
   private String text(DataKey key, int place, String field, String plain) {
