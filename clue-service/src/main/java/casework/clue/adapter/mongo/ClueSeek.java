@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.bson.Document;
 
@@ -75,10 +74,10 @@ public final class ClueSeek {
   }
 
   /** What the clue came of. */
-  private static List<UUID> matters(Origin origin) {
+  private static List<String> matters(Origin origin) {
     return Stream.of(origin.petitionOrNull(), origin.matterOrNull(), origin.transferOrNull())
         .filter(Objects::nonNull)
-        .map(Objects::requireNonNull)
+        .map(Objects::toString)
         .distinct()
         .toList();
   }

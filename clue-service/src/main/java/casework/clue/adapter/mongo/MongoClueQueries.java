@@ -253,7 +253,8 @@ final class MongoClueQueries implements ClueQueries {
         .find(
             Filters.and(
                 sight.of(actor),
-                Filters.or(Filters.eq("_id", matter), Filters.eq("seek.matters", matter))))
+                Filters.or(
+                    Filters.eq("_id", matter), Filters.eq("seek.matters", matter.toString()))))
         .forEach(each -> found.add(clues.read(each)));
     return found;
   }
