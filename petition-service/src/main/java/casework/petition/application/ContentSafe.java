@@ -13,6 +13,15 @@ public interface ContentSafe {
 
   Content open(PetitionId petition, SealedContent content);
 
+  /** The same content with what its accused can be found by. */
+  SealedContent findable(PetitionId petition, SealedContent content);
+
+  /** What petitions are looked up by whose accused has that id in the directory. */
+  String byCadre(String cadre);
+
+  /** What petitions are looked up by whose accused has that name. */
+  String byName(String name);
+
   /** The accused alone, in their order. */
   List<Accused> accused(PetitionId petition, SealedContent content);
 }

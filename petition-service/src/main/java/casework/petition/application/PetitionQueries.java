@@ -50,6 +50,15 @@ public interface PetitionQueries {
    */
   List<Stored<Petition>> waiting(String organ, @Nullable Turn from, int rows);
 
+  /** Accepted petitions that are not closed, of which an accused may be found by one of these. */
+  List<Stored<Petition>> open(Set<String> lookUps);
+
+  /** How many accepted petitions that are not closed cannot be found by their accused. */
+  long openAndNotToBeFound();
+
+  /** Petitions of any state that have content and cannot be found by their accused. */
+  List<UUID> notToBeFound(int rows);
+
   /** Petitions whose notice is still reckoned by another calendar than this one. */
   List<UUID> reckonedOtherwise(String calendar, int rows);
 

@@ -4,6 +4,7 @@ import casework.petition.adapter.kafka.PetitionEventWriter;
 import casework.petition.adapter.mongo.MongoReceipts;
 import casework.petition.adapter.mongo.PetitionSeek;
 import casework.petition.application.LookAtNotice;
+import casework.petition.application.MakeFindable;
 import casework.petition.application.ReadTrail;
 import casework.petition.application.Receipts;
 import casework.petition.application.RetellNotices;
@@ -84,6 +85,11 @@ class PetitionConfiguration {
   @Bean
   ApplicationRunner noticesByTheNewestCalendar(RetellNotices retell) {
     return _ -> retell.handle();
+  }
+
+  @Bean
+  ApplicationRunner everyAccusedCanBeFound(MakeFindable makeFindable) {
+    return _ -> makeFindable.handle();
   }
 
   @Bean

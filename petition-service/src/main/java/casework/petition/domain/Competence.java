@@ -3,11 +3,9 @@ package casework.petition.domain;
 import casework.platform.kernel.Refused;
 import casework.platform.kernel.Rule;
 import casework.platform.kernel.RuleKind;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -136,20 +134,12 @@ public final class Competence {
     OTHER;
 
     static Likeness of(@Nullable String one, @Nullable String other) {
-      String a = plain(one);
-      String b = plain(other);
+      String a = Wording.plain(one);
+      String b = Wording.plain(other);
       if (a.isEmpty() || b.isEmpty()) {
         return NEAR;
       }
       return a.equals(b) ? SAME : a.contains(b) || b.contains(a) ? NEAR : OTHER;
-    }
-
-    private static String plain(@Nullable String text) {
-      return text == null
-          ? ""
-          : Normalizer.normalize(text, Normalizer.Form.NFKC)
-              .replaceAll("[^\\p{L}\\p{N}]", "")
-              .toLowerCase(Locale.ROOT);
     }
   }
 }

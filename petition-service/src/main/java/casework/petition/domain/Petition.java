@@ -281,6 +281,23 @@ public record Petition(
         new PetitionClosed(id, organ(), outcome, act.on(), restricted));
   }
 
+  /** The petition with what its accused can be found by; nothing else of it changes. */
+  public Change<Petition, PetitionEvent> findable(SealedContent sameWithLookUps) {
+    Petition next =
+        new Petition(
+            id,
+            number,
+            intake,
+            nameStatus,
+            sameWithLookUps,
+            state,
+            acknowledgement,
+            referrals,
+            registeredBy,
+            restricted);
+    return Change.of(next, "look-ups", List.of());
+  }
+
   /** Real names are dealt with first (优先办理): 0 for them, 1 for all others. */
   @Rule("R-RN-02")
   public int precedence() {

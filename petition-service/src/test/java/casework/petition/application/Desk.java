@@ -37,6 +37,21 @@ final class Desk {
   final ContentSafe safe =
       new ContentSafe() {
         @Override
+        public SealedContent findable(PetitionId petition, SealedContent content) {
+          return content;
+        }
+
+        @Override
+        public String byCadre(String cadre) {
+          return "cadre " + cadre;
+        }
+
+        @Override
+        public String byName(String name) {
+          return "name " + name;
+        }
+
+        @Override
         public SealedContent seal(PetitionId petition, Content content) {
           contents.put(petition, content);
           return SamplePetitions.sealed(content.accused().size());

@@ -76,7 +76,8 @@ public final class SamplePetitions {
         "1.title",
         "1.text",
         IntStream.rangeClosed(1, accused).mapToObj(each -> "1.accused" + each).toList(),
-        "1.organs");
+        "1.organs",
+        IntStream.rangeClosed(1, accused).mapToObj(each -> "digest" + each).toList());
   }
 
   public static Intake intake(Channel channel, ReporterKind reporter, int accused) {

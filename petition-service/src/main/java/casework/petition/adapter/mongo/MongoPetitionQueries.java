@@ -27,6 +27,7 @@ final class MongoPetitionQueries implements PetitionQueries {
   private static final String ORGAN = "seek.organ";
   private static final String PRECEDENCE = "seek.precedence";
   private static final String RECEIVED = "seek.receivedOn";
+  private static final Bson OPEN = Filters.in("seek.status", "accepted", "referred");
 
   private final AggregateStore<Petition, PetitionEvent> store;
 
@@ -76,6 +77,35 @@ final class MongoPetitionQueries implements PetitionQueries {
                   Filters.gte("_id", from.id()))));
     }
     return read(Filters.and(all), Sorts.ascending(PRECEDENCE, RECEIVED, "_id"), rows);
+  }
+
+  @Override
+  public List<Stored<Petition>> open(Set<String> lookUps) {
+    return store
+        .collection()
+        .find(Filters.and(Filters.in("seek.accused", lookUps), OPEN))
+        .map(store::read)
+        .into(new ArrayList<>());
+  }
+
+  @Override
+  public long openAndNotToBeFound() {
+    return store
+        .collection()
+        .countDocuments(Filters.and(OPEN, Filters.exists("seek.accused", false)));
+  }
+
+  @Override
+  public List<UUID> notToBeFound(int rows) {
+    return store
+        .collection()
+        .find(
+            Filters.and(
+                Filters.ne("seek.status", "transferred"), Filters.exists("seek.accused", false)))
+        .projection(Projections.include("_id"))
+        .limit(rows)
+        .map(each -> each.getBinary("_id").asUuid())
+        .into(new ArrayList<>());
   }
 
   private List<Stored<Petition>> read(Bson filter, Bson order, int rows) {

@@ -4,6 +4,7 @@ import casework.petition.domain.Petition;
 import casework.petition.domain.PetitionEvent;
 import casework.platform.store.AggregateStore;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import org.bson.BsonDocument;
 import org.springframework.boot.ApplicationArguments;
@@ -26,5 +27,6 @@ final class PetitionIndexes implements ApplicationRunner {
     petitions.createIndex(Indexes.ascending("seek.organ", "seek.receivedOn", "_id"));
     petitions.createIndex(Indexes.ascending("seek.organ", "seek.status", "seek.receivedOn"));
     petitions.createIndex(Indexes.ascending("seek.number"));
+    petitions.createIndex(Indexes.ascending("seek.accused"), new IndexOptions().sparse(true));
   }
 }

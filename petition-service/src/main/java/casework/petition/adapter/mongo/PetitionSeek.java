@@ -6,13 +6,17 @@ import casework.petition.domain.Acknowledgement.NotOwed;
 import casework.petition.domain.Acknowledgement.Owed;
 import casework.petition.domain.Category;
 import casework.petition.domain.Petition;
+import casework.petition.domain.SealedContent;
 import casework.platform.kernel.LawDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.bson.Document;
 
-/** Which fields a petition can be looked up and counted by; nothing here says who or what. */
+/**
+ * Which fields a petition can be looked up and counted by; nothing here says who or what, but to
+ * whoever has the key of the digests.
+ */
 public final class PetitionSeek implements Function<Petition, Document> {
 
   @Override
@@ -29,6 +33,10 @@ public final class PetitionSeek implements Function<Petition, Document> {
     Category category = petition.state().category();
     if (category != null) {
       seek.append("category", category.code());
+    }
+    SealedContent content = petition.content();
+    if (content != null && !content.lookUps().isEmpty()) {
+      seek.append("accused", content.lookUps());
     }
     notice(petition.acknowledgement(), seek);
     return seek;

@@ -6,6 +6,8 @@ import casework.petition.domain.Content;
 import casework.petition.domain.PetitionId;
 import casework.petition.domain.RegionCode;
 import casework.petition.domain.SealedContent;
+import casework.petition.domain.Wording;
+import casework.platform.secrecy.BlindIndex;
 import casework.platform.secrecy.DataKey;
 import casework.platform.secrecy.EnvelopeKeys;
 import casework.platform.secrecy.FieldCipher;
@@ -13,6 +15,7 @@ import casework.platform.secrecy.Sealed;
 import casework.platform.secrecy.WrappedKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,11 +30,13 @@ final class SealedContentSafe implements ContentSafe {
 
   private final EnvelopeKeys keys;
   private final FieldCipher cipher;
+  private final BlindIndex index;
   private final JsonMapper json = JsonMapper.shared();
 
-  SealedContentSafe(EnvelopeKeys keys, FieldCipher cipher) {
+  SealedContentSafe(EnvelopeKeys keys, FieldCipher cipher, BlindIndex index) {
     this.keys = keys;
     this.cipher = cipher;
+    this.index = index;
   }
 
   @Override
@@ -45,7 +50,39 @@ final class SealedContentSafe implements ContentSafe {
         content.accused().stream()
             .map(each -> cipher.seal(key, accused(each.number()), written(each)).value())
             .toList(),
-        cipher.seal(key, ORGANS, json.writeValueAsString(content.earlierOrgans())).value());
+        cipher.seal(key, ORGANS, json.writeValueAsString(content.earlierOrgans())).value(),
+        lookUps(content.accused()));
+  }
+
+  private List<String> lookUps(List<Accused> accused) {
+    return accused.stream().flatMap(this::lookUps).distinct().toList();
+  }
+
+  @Override
+  public SealedContent findable(PetitionId petition, SealedContent content) {
+    return new SealedContent(
+        content.key(),
+        content.title(),
+        content.text(),
+        content.accused(),
+        content.earlierOrgans(),
+        lookUps(accused(petition, content)));
+  }
+
+  private Stream<String> lookUps(Accused accused) {
+    String cadre = accused.cadre();
+    Stream<String> name = Stream.of(byName(accused.name()));
+    return cadre == null ? name : Stream.concat(name, Stream.of(byCadre(cadre)));
+  }
+
+  @Override
+  public String byCadre(String cadre) {
+    return index.of("petition.accused.cadre", cadre);
+  }
+
+  @Override
+  public String byName(String name) {
+    return index.of("petition.accused.name", Wording.plain(name));
   }
 
   @Override

@@ -3,14 +3,18 @@ package casework.petition.adapter.secrecy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import casework.petition.domain.Accused;
 import casework.petition.domain.Content;
 import casework.petition.domain.PetitionId;
+import casework.petition.domain.RegionCode;
 import casework.petition.domain.SamplePetitions;
 import casework.petition.domain.SealedContent;
 import casework.platform.kernel.Identifiers;
+import casework.platform.secrecy.BlindIndex;
 import casework.platform.secrecy.EnvelopeKeys;
 import casework.platform.secrecy.FieldCipher;
 import casework.platform.secrecy.KeyRing;
+import casework.platform.secrecy.KeyedDigest;
 import casework.platform.secrecy.Unreadable;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +39,10 @@ class SealedContentSafeTest {
   void open() {
     KeyRing ring = new KeyRing(keys, true);
     safe =
-        new SealedContentSafe(new EnvelopeKeys(() -> ring.versions("petition")), new FieldCipher());
+        new SealedContentSafe(
+            new EnvelopeKeys(() -> ring.versions("petition")),
+            new FieldCipher(),
+            new BlindIndex(new KeyedDigest(() -> ring.versions("digest").version(1))));
   }
 
   @Test
@@ -49,6 +56,34 @@ class SealedContentSafeTest {
   @Test
   void leavesNothingInClear() {
     assertThat(safe.seal(ID, CONTENT).toString()).doesNotContain("金丝雀", "测甲", "示例");
+  }
+
+  @Test
+  void findsAnAccusedByHisNameHoweverItIsSpacedAndByHisId() {
+    Accused known =
+        new Accused(1, "测 首", "云川市示例局", "局长", new RegionCode("990300"), "section", "990300-C001");
+    SealedContent sealed = safe.seal(ID, new Content("标题", "正文", List.of(known), List.of()));
+
+    assertThat(sealed.lookUps())
+        .containsExactlyInAnyOrder(safe.byName("测首"), safe.byCadre("990300-C001"));
+    assertThat(safe.seal(ID, CONTENT).lookUps())
+        .containsExactlyInAnyOrder(safe.byName("测甲1"), safe.byName("测甲2"));
+    assertThat(sealed.lookUps().toString()).doesNotContain("测", "C001");
+  }
+
+  @Test
+  void makesFindableWhatWasSealedBefore() {
+    SealedContent sealed = safe.seal(ID, CONTENT);
+    SealedContent before =
+        new SealedContent(
+            sealed.key(),
+            sealed.title(),
+            sealed.text(),
+            sealed.accused(),
+            sealed.earlierOrgans(),
+            List.of());
+
+    assertThat(safe.findable(ID, before)).isEqualTo(sealed);
   }
 
   @Test
@@ -73,7 +108,8 @@ class SealedContentSafeTest {
             sealed.text(),
             sealed.title(),
             sealed.accused().reversed(),
-            sealed.earlierOrgans());
+            sealed.earlierOrgans(),
+            sealed.lookUps());
 
     assertThatThrownBy(() -> safe.open(ID, swapped)).isInstanceOf(Unreadable.class);
     assertThatThrownBy(() -> safe.accused(ID, swapped)).isInstanceOf(Unreadable.class);
