@@ -14,6 +14,14 @@ import tools.jackson.databind.node.ObjectNode;
 /** The joined OpenAPI description, as the running gateway gives it. */
 final class ApiDescription {
 
+  /**
+   * Addresses that are not tried through the gateway yet: their parameters are more than ids, and
+   * all of them in every way of asking would take longer than everything else together. Each of
+   * these services has tests of its own for bad input and for sight.
+   */
+  private static final List<String> NOT_YET =
+      List.of("/api/talks", "/api/inspections", "/api/scores", "/api/directory", "/api/story");
+
   private final JsonNode whole;
 
   ApiDescription(JsonNode whole) {
@@ -48,7 +56,7 @@ final class ApiDescription {
         .path("paths")
         .forEachEntry(
             (path, item) -> {
-              if (item.has(method)) {
+              if (item.has(method) && NOT_YET.stream().noneMatch(path::startsWith)) {
                 all.add(operation(method, path, item.path(method)));
               }
             });

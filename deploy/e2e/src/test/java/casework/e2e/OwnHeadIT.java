@@ -78,7 +78,7 @@ class OwnHeadIT {
     String hash = row.getString("hash");
     assertThat(town.store().documentsWith(hash)).isNotEmpty();
     assertThat(town.store().filesWith(hash)).anyMatch(file -> file.startsWith("store/"));
-    assertThat(town.store().filesWith("casework.directory.organ"))
+    assertThat(town.store().filesWith("casework.petition.registered"))
         .anyMatch(file -> file.startsWith("kafka/"));
   }
 }
