@@ -130,7 +130,7 @@ class SightIT {
     String petition = town.desk.refer(organ, form);
     String clue = town.desk.clueOf(organ, petition);
     town.desk.distribute(organ, clue);
-    town.desk.study(organ, clue, "2020-02-03", "PRELIMINARY");
+    town.desk.study(organ, clue, town.today().toString(), "PRELIMINARY");
     town.desk.clue(
         organ,
         "head",
