@@ -6,12 +6,11 @@ import casework.inspection.domain.SignedStep;
 import casework.inspection.domain.problem.ProblemId;
 import casework.inspection.domain.transfer.Transfer;
 import casework.platform.kernel.Actor;
+import casework.platform.kernel.StoryItem;
+import casework.platform.kernel.StoryPart;
 import casework.platform.security.Gates;
 import casework.platform.store.Stored;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,24 +33,8 @@ class StoryController {
     this.problems = problems;
   }
 
-  record Story(List<StoryItem> items) {}
-
-  /**
-   * @param kind {@code transfer} or {@code problem}
-   * @param detail a code that belongs to the step; may be empty
-   */
-  record StoryItem(
-      LocalDate on,
-      Instant at,
-      String kind,
-      String service,
-      UUID matter,
-      String step,
-      String officer,
-      String detail) {}
-
   @GetMapping("/api/inspections/story")
-  Story story(@RequestParam UUID matter, Actor actor) {
+  StoryPart story(@RequestParam UUID matter, Actor actor) {
     Gates.require(actor, Readers.DETAIL);
     List<StoryItem> items = new ArrayList<>();
     Set<UUID> told = new LinkedHashSet<>();
@@ -70,8 +53,7 @@ class StoryController {
               found ->
                   found.state().trail().forEach(step -> items.add(item("problem", problem, step))));
     }
-    items.sort(Comparator.comparing(StoryItem::at));
-    return new Story(items);
+    return StoryPart.of(items.stream());
   }
 
   private static StoryItem item(String kind, UUID matter, SignedStep step) {
@@ -79,7 +61,6 @@ class StoryController {
         step.by().on(),
         step.by().at(),
         kind,
-        "inspection",
         matter,
         step.step(),
         step.by().officer(),

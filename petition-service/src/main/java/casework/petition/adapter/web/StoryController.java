@@ -9,11 +9,11 @@ import casework.platform.kernel.Actor;
 import casework.platform.kernel.LawDays;
 import casework.platform.kernel.Refused;
 import casework.platform.kernel.Role;
+import casework.platform.kernel.StoryItem;
+import casework.platform.kernel.StoryPart;
 import casework.platform.security.Gates;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,28 +32,11 @@ class StoryController {
     this.trail = trail;
   }
 
-  /**
-   * One thing that was done.
-   *
-   * @param kind always {@code petition}
-   * @param matter id of the petition
-   */
-  record Told(
-      LocalDate on,
-      Instant at,
-      String kind,
-      String service,
-      UUID matter,
-      String step,
-      String officer) {}
-
-  record StoryPart(List<Told> items) {}
-
   /** {@code matter}: a petition; anything else has no story here. */
   @GetMapping("/api/petitions/story")
   StoryPart story(@RequestParam UUID matter, Actor actor) {
     Gates.require(actor, Role.INTAKE, Role.CASE_SUPERVISION, Role.HEAD);
-    return new StoryPart(isSeen(matter, actor) ? told(matter) : List.of());
+    return StoryPart.of(isSeen(matter, actor) ? told(matter) : Stream.empty());
   }
 
   private boolean isSeen(UUID matter, Actor actor) {
@@ -68,22 +51,21 @@ class StoryController {
     }
   }
 
-  private List<Told> told(UUID matter) {
+  private Stream<StoryItem> told(UUID matter) {
     return trail.of(matter).stream()
         .map(row -> row.entry())
         .filter(entry -> entry.outcome().equals(DONE))
-        .map(entry -> told(matter, entry))
-        .toList();
+        .map(entry -> told(matter, entry));
   }
 
-  private static Told told(UUID matter, AuditEntry entry) {
-    return new Told(
+  private static StoryItem told(UUID matter, AuditEntry entry) {
+    return new StoryItem(
         LawDays.of(entry.lawAt()),
         entry.lawAt(),
         "petition",
-        "petition-service",
         matter,
         entry.step(),
-        entry.actor());
+        entry.actor(),
+        null);
   }
 }

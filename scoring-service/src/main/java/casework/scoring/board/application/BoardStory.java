@@ -2,6 +2,7 @@ package casework.scoring.board.application;
 
 import casework.platform.kernel.Actor;
 import casework.platform.kernel.LawDays;
+import casework.platform.kernel.StoryItem;
 import casework.scoring.board.domain.Trace;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -28,7 +29,6 @@ public final class BoardStory implements StorySource {
                 fact.on(),
                 LawDays.startOf(fact.on()),
                 "score-proposal",
-                "scoring",
                 trace.matter(),
                 fact.stands() ? "proposed" : "withdrawn",
                 null,

@@ -1,6 +1,7 @@
 package casework.scoring.board.application;
 
 import casework.platform.kernel.Actor;
+import casework.platform.kernel.StoryItem;
 import java.util.List;
 import java.util.UUID;
 

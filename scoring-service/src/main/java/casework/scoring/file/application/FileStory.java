@@ -2,8 +2,8 @@ package casework.scoring.file.application;
 
 import casework.platform.kernel.Actor;
 import casework.platform.kernel.LawDays;
+import casework.platform.kernel.StoryItem;
 import casework.platform.store.Stored;
-import casework.scoring.board.application.StoryItem;
 import casework.scoring.board.application.StorySource;
 import casework.scoring.file.domain.CadreFile;
 import casework.scoring.file.domain.Entry;
@@ -61,7 +61,6 @@ public final class FileStory implements StorySource {
         fact.on(),
         LawDays.startOf(fact.on()),
         "cadre-file",
-        "scoring",
         CadreFile.key(file.cadre()),
         fact.stands() ? "entered" : "taken-back",
         null,

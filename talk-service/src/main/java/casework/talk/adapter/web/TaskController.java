@@ -1,6 +1,7 @@
 package casework.talk.adapter.web;
 
 import casework.platform.kernel.Actor;
+import casework.platform.kernel.StoryPart;
 import casework.platform.security.Gates;
 import casework.platform.time.LawClock;
 import casework.platform.web.PageRequest;
@@ -28,8 +29,6 @@ class TaskController {
 
   record Tasks(List<Waiting.Task> items) {}
 
-  record Told(List<Story.Item> items) {}
-
   @GetMapping("/api/talks/tasks")
   Tasks tasks(PageRequest page, Actor actor) {
     Gates.requireContentReader(actor);
@@ -38,8 +37,8 @@ class TaskController {
 
   /** {@code matter}: a petition, a clue, a case, an appointment, or a talk of this service. */
   @GetMapping("/api/talks/story")
-  Told story(@RequestParam UUID matter, Actor actor) {
+  StoryPart story(@RequestParam UUID matter, Actor actor) {
     Gates.require(actor, Readers.DETAIL);
-    return new Told(story.of(matter, actor));
+    return story.of(matter, actor);
   }
 }

@@ -1,18 +1,17 @@
 package casework.scoring.board.adapter.web;
 
 import casework.platform.kernel.Actor;
+import casework.platform.kernel.StoryPart;
 import casework.platform.security.Gates;
 import casework.platform.time.LawClock;
 import casework.platform.web.PageRequest;
 import casework.scoring.board.application.Figure;
 import casework.scoring.board.application.FigureSource;
-import casework.scoring.board.application.StoryItem;
 import casework.scoring.board.application.StorySource;
 import casework.scoring.board.application.Task;
 import casework.scoring.board.application.TaskSource;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +46,6 @@ class ScoreOverviewController {
   record ScoreFigures(
       @Nullable String organ, LocalDate from, LocalDate to, Instant asOf, List<Figure> figures) {}
 
-  record ScoreStory(List<StoryItem> items) {}
-
   @GetMapping("/tasks")
   ScoreTasks tasks(PageRequest page, Actor actor) {
     Gates.requireContentReader(actor);
@@ -80,12 +77,8 @@ class ScoreOverviewController {
   }
 
   @GetMapping("/story")
-  ScoreStory story(@RequestParam UUID matter, Actor actor) {
+  StoryPart story(@RequestParam UUID matter, Actor actor) {
     Gates.requireContentReader(actor);
-    return new ScoreStory(
-        stories.stream()
-            .flatMap(each -> each.story(matter, actor).stream())
-            .sorted(Comparator.comparing(StoryItem::at))
-            .toList());
+    return StoryPart.of(stories.stream().flatMap(each -> each.story(matter, actor).stream()));
   }
 }
