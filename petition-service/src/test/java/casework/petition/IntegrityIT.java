@@ -7,7 +7,7 @@ import static casework.petition.Office.anonymous;
 import static casework.petition.Office.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casework.petition.application.MakeFindable;
+import casework.petition.intake.application.MakeFindable;
 import casework.testkit.tokens.TestOfficer;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;

@@ -1,6 +1,6 @@
 package casework.petition.config;
 
-import casework.petition.adapter.vault.VaultStore;
+import casework.petition.intake.adapter.vault.VaultStore;
 import casework.platform.secrecy.BlindIndex;
 import casework.platform.secrecy.EnvelopeKeys;
 import casework.platform.secrecy.KeyRing;

@@ -1,8 +1,0 @@
-/**
- * Keeps petitions, receipt codes and numbers in the service's database. Start reading at {@code
- * MongoPetitions}.
- */
-@NullMarked
-package casework.petition.adapter.mongo;
-
-import org.jspecify.annotations.NullMarked;

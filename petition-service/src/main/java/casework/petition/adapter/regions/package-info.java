@@ -1,5 +1,0 @@
-/** Reads the regions of GB/T 2260. Start reading at {@code RegionTable}. */
-@NullMarked
-package casework.petition.adapter.regions;
-
-import org.jspecify.annotations.NullMarked;

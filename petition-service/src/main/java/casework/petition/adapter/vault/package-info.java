@@ -1,9 +1,0 @@
-/**
- * Keeps reporters' identities in a database of their own, each under a key of its own, and sweeps
- * away those whose petition never came to be. Start reading at {@link
- * casework.petition.adapter.vault.MongoReporterVault}.
- */
-@NullMarked
-package casework.petition.adapter.vault;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Petitions over HTTP: forms in, views out; codes are checked here, rules are not. Start reading at
- * {@code PetitionController}.
- */
-@NullMarked
-package casework.petition.adapter.web;
-
-import org.jspecify.annotations.NullMarked;

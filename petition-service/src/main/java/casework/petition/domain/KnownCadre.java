@@ -1,8 +1,0 @@
-package casework.petition.domain;
-
-/**
- * A cadre as the directory knows him.
- *
- * @param managedBy code of the organ that manages him
- */
-public record KnownCadre(String cadre, String name, String unit, String post, String managedBy) {}

@@ -1,9 +1,0 @@
-package casework.petition.domain;
-
-/** How the reporter was told whether his report is accepted. */
-public enum NoticeWay implements Coded {
-  PHONE,
-  LETTER,
-  INTERVIEW,
-  MESSAGE
-}

@@ -1,8 +1,0 @@
-package casework.petition.domain;
-
-/** What kind of reporter stands behind a petition; tells nothing of who. */
-public enum ReporterKind implements Coded {
-  NONE,
-  PERSON,
-  UNIT
-}

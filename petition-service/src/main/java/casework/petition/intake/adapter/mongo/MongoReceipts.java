@@ -1,0 +1,69 @@
+package casework.petition.intake.adapter.mongo;
+
+import casework.petition.intake.application.Receipts;
+import casework.petition.intake.domain.PetitionId;
+import casework.platform.secrecy.KeyedDigest;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.bson.Document;
+
+/**
+ * A code is a keyed function of its petition, so it is the same whenever it is asked for and is
+ * kept nowhere; what is kept is another keyed digest of it, under which the petition is found.
+ */
+public final class MongoReceipts implements Receipts {
+
+  /** Eighty bits, in groups that can be read out. */
+  private static final int CHARACTERS = 16;
+
+  private static final int GROUP = 4;
+
+  private final MongoCollection<Document> receipts;
+  private final KeyedDigest digest;
+
+  /**
+   * @param digest under a key of its own: whoever holds another key of the service cannot make
+   *     codes
+   */
+  public MongoReceipts(MongoDatabase database, KeyedDigest digest) {
+    this.receipts = database.getCollection("receipts");
+    this.digest = digest;
+  }
+
+  @Override
+  public String issue(PetitionId petition) {
+    String code = code(petition);
+    receipts.updateOne(
+        Filters.eq("_id", lookUp(code)),
+        Updates.setOnInsert("petition", petition.value()),
+        new UpdateOptions().upsert(true));
+    return grouped(code);
+  }
+
+  @Override
+  public void move(PetitionId from, PetitionId to) {
+    receipts.updateOne(
+        Filters.eq("_id", lookUp(code(from))),
+        Updates.set("petition", to.value()),
+        new UpdateOptions().upsert(true));
+  }
+
+  private String code(PetitionId petition) {
+    return digest.code(CHARACTERS, "receipt", petition.value().toString());
+  }
+
+  private String lookUp(String code) {
+    return digest.hex("receipt look-up", code);
+  }
+
+  private static String grouped(String code) {
+    return IntStream.range(0, CHARACTERS / GROUP)
+        .mapToObj(each -> code.substring(each * GROUP, (each + 1) * GROUP))
+        .collect(Collectors.joining("-"));
+  }
+}

@@ -1,0 +1,32 @@
+package casework.petition.intake.adapter.mongo;
+
+import casework.petition.intake.domain.Petition;
+import casework.petition.intake.domain.PetitionEvent;
+import casework.platform.store.AggregateStore;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import org.bson.BsonDocument;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+
+/** Builds the indexes of the petitions' look-ups; does nothing where they are there. */
+@Component
+final class PetitionIndexes implements ApplicationRunner {
+
+  private final AggregateStore<Petition, PetitionEvent> store;
+
+  PetitionIndexes(AggregateStore<Petition, PetitionEvent> store) {
+    this.store = store;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
+    MongoCollection<BsonDocument> petitions = store.collection();
+    petitions.createIndex(Indexes.ascending("seek.organ", "seek.receivedOn", "_id"));
+    petitions.createIndex(Indexes.ascending("seek.organ", "seek.status", "seek.receivedOn"));
+    petitions.createIndex(Indexes.ascending("seek.number"));
+    petitions.createIndex(Indexes.ascending("seek.accused"), new IndexOptions().sparse(true));
+  }
+}

@@ -1,0 +1,73 @@
+package casework.petition.intake.domain;
+
+import casework.petition.intake.domain.Acknowledgement.Ground;
+import casework.petition.intake.domain.Acknowledgement.NotOwed;
+import casework.petition.intake.domain.Acknowledgement.Owed;
+import casework.petition.intake.domain.PetitionEvent.PetitionRegistered;
+import casework.petition.intake.domain.PetitionLifecycle.Step;
+import casework.petition.intake.domain.PetitionState.Registered;
+import casework.petition.intake.domain.PetitionState.Transferred;
+import casework.platform.kernel.Act;
+import casework.platform.kernel.Change;
+import casework.platform.kernel.Rule;
+import java.util.List;
+
+/** How a petition moves to the organ above when it turns out not to be this organ's to know. */
+public final class Transfer {
+
+  private Transfer() {}
+
+  /** The petition as the higher organ has it from now on; nobody below hears of it. */
+  @Rule("R-INT-07")
+  public static Change<Petition, PetitionEvent> arriving(
+      Petition below,
+      PetitionId above,
+      PetitionNumber number,
+      String higherOrgan,
+      SealedContent resealed,
+      NoticeTerms terms,
+      Act act) {
+    Intake intake = below.intake().at(higherOrgan);
+    NameStatus name = below.nameStatus();
+    Petition petition =
+        new Petition(
+            above,
+            number,
+            intake,
+            name,
+            resealed,
+            PetitionLifecycle.TABLE.arrive(null, Step.REGISTER, new Registered()),
+            below.acknowledgement() instanceof Owed
+                ? Acknowledgement.arising(name, intake, terms, act.on())
+                : below.acknowledgement(),
+            List.of(),
+            act.signed(),
+            true);
+    return Change.of(
+        petition,
+        "registration",
+        List.of("R-INT-07", "R-RT-01"),
+        new PetitionRegistered(above, intake, name, true));
+  }
+
+  /** What is left below: the number, and the word that any ordinary transfer leaves. */
+  @Rule("R-INT-07")
+  public static Change<Petition, PetitionEvent> leaving(Petition below, Act act) {
+    PetitionLifecycle.TABLE.require(below.state(), Step.TRANSFER);
+    Transferred state =
+        PetitionLifecycle.TABLE.arrive(below.state(), Step.TRANSFER, new Transferred(act.on()));
+    Petition left =
+        new Petition(
+            below.id(),
+            below.number(),
+            below.intake().emptied(),
+            below.nameStatus(),
+            null,
+            state,
+            new NotOwed(Ground.TRANSFERRED),
+            below.referrals(),
+            below.registeredBy(),
+            below.restricted());
+    return Change.of(left, "transfer", List.of());
+  }
+}
