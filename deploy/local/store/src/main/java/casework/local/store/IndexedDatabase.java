@@ -1,0 +1,41 @@
+package casework.local.store;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
+import java.util.List;
+import org.h2.mvstore.MVStore;
+
+/** A database whose collections use every index that was declared, not the unique ones alone. */
+final class IndexedDatabase extends H2Database {
+
+  private final MVStore file;
+
+  IndexedDatabase(String name, MVStore file, CursorRegistry cursors) {
+    // The collections are opened while the backend's part is being made.
+    this.file = file;
+    super(name, file, cursors);
+  }
+
+  @Override
+  protected Index<Object> openOrCreateSecondaryIndex(
+      String collection, String index, List<IndexKey> keys, boolean sparse) {
+    return new FieldIndex(index, keys);
+  }
+
+  /** Under the names that the backend gives the maps of a collection in the file. */
+  @Override
+  protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
+    String full = getFullCollectionNamespace(name);
+    return new IndexedCollection(
+        this,
+        name,
+        options,
+        file.openMap("databases." + full),
+        file.openMap("meta." + full),
+        cursorRegistry);
+  }
+}

@@ -1,0 +1,218 @@
+package casework.local.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import de.bwaldvogel.mongo.MongoServer;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.bson.Document;
+import org.bson.UuidRepresentation;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same documents in a collection with indexes and in one without answer alike. */
+class IndexedCollectionTest {
+
+  private static final List<String> FIELDS = List.of("seek.organ", "seek.due", "seek.rooms", "n");
+
+  @TempDir Path folder;
+  private MongoServer server;
+  private MongoClient client;
+
+  @BeforeEach
+  void start() {
+    server = new MongoServer(new DurableBackend(DurableBackend.open(file())));
+    var address = server.bind();
+    client =
+        MongoClients.create(
+            com.mongodb.MongoClientSettings.builder()
+                .uuidRepresentation(UuidRepresentation.STANDARD)
+                .applyToClusterSettings(
+                    each ->
+                        each.hosts(
+                            List.of(
+                                new com.mongodb.ServerAddress(
+                                    address.getHostString(), address.getPort()))))
+                .build());
+  }
+
+  @AfterEach
+  void stop() {
+    client.close();
+    server.shutdownNow();
+  }
+
+  private String file() {
+    return folder.resolve("store.mv.db").toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void answersAsACollectionThatReadsEveryDocument(long seed) {
+    declare();
+    var random = new Random(seed);
+    for (int step = 0; step < 300; step++) {
+      write(random);
+      if (step % 5 == 0) {
+        compare(query(random), seed, step);
+      }
+      if (step == 200) {
+        stop();
+        start();
+      }
+    }
+  }
+
+  @Test
+  void findsWhatCameBeforeTheIndex() {
+    indexed().insertOne(new Document("_id", 1).append("seek", new Document("organ", "a")));
+    for (int i = 2; i < 40; i++) {
+      indexed().insertOne(new Document("_id", i).append("seek", new Document("organ", "b")));
+    }
+    declare();
+
+    assertThat(indexed().find(new Document("seek.organ", "a"))).hasSize(1);
+  }
+
+  @Test
+  void keepsOnAnsweringWhereAValueHasNoPlaceInTheOrder() {
+    declare();
+    for (int i = 0; i < 40; i++) {
+      indexed().insertOne(new Document("_id", i).append("n", i));
+    }
+    indexed().insertOne(new Document("_id", 99).append("n", new Document("deep", 1)));
+
+    assertThat(indexed().find(new Document("n", 7))).hasSize(1);
+    assertThat(indexed().find(new Document("n", new Document("deep", 1)))).hasSize(1);
+  }
+
+  private MongoCollection<Document> indexed() {
+    return client.getDatabase("test").getCollection("indexed");
+  }
+
+  private MongoCollection<Document> plain() {
+    return client.getDatabase("test").getCollection("plain");
+  }
+
+  private void declare() {
+    for (String field : FIELDS) {
+      indexed().createIndex(Indexes.ascending(field, "_id"), new IndexOptions().sparse(true));
+    }
+  }
+
+  private void compare(Document query, long seed, int step) {
+    var expected = plain().find(query).into(new ArrayList<>());
+    var found = indexed().find(query).into(new ArrayList<>());
+
+    assertThat(found)
+        .as("seed %d, step %d, %s", seed, step, query.toJson())
+        .containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(indexed().countDocuments(query)).isEqualTo(expected.size());
+  }
+
+  private void write(Random random) {
+    UUID id = id(random);
+    Document query = new Document("_id", id);
+    switch (random.nextInt(6)) {
+      case 0 -> both(each -> each.deleteOne(query));
+      case 1 -> {
+        Document change = new Document("$unset", new Document(field(random), ""));
+        both(each -> each.updateOne(query, change));
+      }
+      case 2 -> {
+        Document many = query(random);
+        Document change = new Document("$set", new Document("n", random.nextInt(8)));
+        both(each -> each.updateMany(many, change));
+      }
+      default -> {
+        Document change =
+            new Document(
+                "$set",
+                new Document("seek.organ", "organ-" + random.nextInt(5))
+                    .append("seek.due", due(random))
+                    .append("seek.rooms", rooms(random))
+                    .append("n", number(random)));
+        both(
+            each ->
+                each.updateOne(
+                    query, change, new com.mongodb.client.model.UpdateOptions().upsert(true)));
+      }
+    }
+  }
+
+  private void both(java.util.function.Consumer<MongoCollection<Document>> write) {
+    write.accept(plain());
+    write.accept(indexed());
+  }
+
+  private static Document query(Random random) {
+    return switch (random.nextInt(9)) {
+      case 0 -> new Document("seek.organ", "organ-" + random.nextInt(5));
+      case 1 -> new Document("seek.due", new Document("$lte", due(random)));
+      case 2 ->
+          new Document("seek.due", new Document("$gte", due(random)).append("$lt", due(random)));
+      case 3 -> new Document("seek.rooms", new Document("$in", List.of("room-1", "room-4")));
+      case 4 -> new Document("seek.rooms", new Document("$gt", "room-2").append("$lt", "room-3"));
+      case 5 -> new Document("n", new Document("$exists", random.nextBoolean()));
+      case 6 ->
+          new Document("n", new Document("$ne", random.nextInt(8)))
+              .append("seek.organ", "organ-" + random.nextInt(5));
+      case 7 ->
+          new Document(
+              "$and",
+              List.of(
+                  new Document("n", random.nextBoolean() ? null : random.nextInt(8)),
+                  new Document("seek.organ", new Document("$eq", "organ-" + random.nextInt(5)))));
+      default ->
+          new Document(
+              "$or",
+              List.of(
+                  new Document("seek.organ", "organ-" + random.nextInt(5)),
+                  random.nextBoolean()
+                      ? new Document("seek.organ", "organ-" + random.nextInt(5))
+                      : new Document("n", random.nextInt(8)),
+                  new Document("_id", id(random))));
+    };
+  }
+
+  private static String field(Random random) {
+    return FIELDS.get(random.nextInt(FIELDS.size()));
+  }
+
+  private static UUID id(Random random) {
+    return new UUID(7, random.nextInt(60));
+  }
+
+  private static Date due(Random random) {
+    return Date.from(Instant.ofEpochSecond(random.nextInt(30) * 86_400L));
+  }
+
+  private static List<String> rooms(Random random) {
+    List<String> all = new ArrayList<>(List.of("room-1", "room-2", "room-3", "room-4"));
+    all.removeIf(_ -> random.nextBoolean());
+    return all;
+  }
+
+  private static Object number(Random random) {
+    return switch (random.nextInt(4)) {
+      case 0 -> (double) random.nextInt(8);
+      case 1 -> (long) random.nextInt(8);
+      case 2 -> "word";
+      default -> random.nextInt(8);
+    };
+  }
+}
