@@ -4,9 +4,11 @@ import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.bson.MinKey;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -30,6 +32,8 @@ final class FieldIndex extends Index<Object> {
   private final NavigableMap<Object, Set<Object>> positions =
       new TreeMap<>(ValueComparator.ascWithoutListHandling());
 
+  // A null is a value that exists, and is not kept here.
+  private boolean metNull;
   // Once a value was met that has no place in the order, the index narrows nothing any more.
   private boolean aside;
 
@@ -117,6 +121,11 @@ final class FieldIndex extends Index<Object> {
         }
         case "$gt", "$gte" -> from = isPlain(value) ? value : null;
         case "$lt", "$lte" -> to = isPlain(value) ? value : null;
+        case "$exists" -> {
+          if (Boolean.TRUE.equals(value) && !metNull) {
+            from = MinKey.getInstance();
+          }
+        }
         default -> {
           // What it says narrows nothing, and the collection will see to it.
         }
@@ -179,6 +188,7 @@ final class FieldIndex extends Index<Object> {
               .map(each -> each.get(0))
               .filter(each -> !Missing.isNullOrMissing(each))
               .collect(Collectors.toCollection(LinkedHashSet::new));
+      metNull |= Utils.getSubdocumentValueCollectionAware(document, field) == null;
       if (!values.stream().allMatch(this::isPlain)) {
         standAside();
       }

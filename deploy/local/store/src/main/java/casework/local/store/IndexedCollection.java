@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ final class IndexedCollection extends H2Collection {
 
   private static final String ID = "_id";
 
+  private final MVMap<Object, Document> documents;
+
   IndexedCollection(
       MongoDatabase database,
       String name,
@@ -24,6 +27,7 @@ final class IndexedCollection extends H2Collection {
       MVMap<Object, Document> documents,
       MVMap<String, Object> properties,
       CursorRegistry cursors) {
+    this.documents = documents;
     super(database, name, options, documents, properties, cursors);
   }
 
@@ -41,6 +45,10 @@ final class IndexedCollection extends H2Collection {
       int limit,
       int batchSize,
       @Nullable Document fields) {
+    Iterable<Object> ordered = inOrder(query, orderBy);
+    if (ordered != null) {
+      return matchDocuments(query, ordered, null, skip, limit, batchSize, fields);
+    }
     Iterable<Object> positions = byId(query);
     if (positions == null) {
       positions = byFields(query);
@@ -48,6 +56,47 @@ final class IndexedCollection extends H2Collection {
     return positions == null
         ? super.queryDocuments(query, orderBy, skip, limit, batchSize, fields)
         : matchDocuments(query, positions, orderBy, skip, limit, batchSize, fields);
+  }
+
+  /**
+   * The documents by their ids in the order asked for, read only as far as they are wanted; where
+   * the ids are whole numbers, as a register's are, and nothing but their order and range matters.
+   */
+  private @Nullable Iterable<Object> inOrder(Document query, @Nullable Document orderBy) {
+    if (orderBy == null || !orderBy.keySet().equals(Set.of(ID)) || !isRange(query)) {
+      return null;
+    }
+    Object first = documents.firstKey();
+    Object last = documents.lastKey();
+    if (!(first instanceof Long least && last instanceof Long most)) {
+      return null;
+    }
+    boolean down = orderBy.get(ID) instanceof Number direction && direction.intValue() < 0;
+    Long low = bound(query, "$gt", "$gte", least);
+    Long high = bound(query, "$lt", "$lte", most);
+    if (low > high) {
+      return Set.of();
+    }
+    return () -> documents.cursor(down ? high : low, down ? low : high, down);
+  }
+
+  private static boolean isRange(Document query) {
+    return query.isEmpty()
+        || query.keySet().equals(Set.of(ID))
+            && query.get(ID) instanceof Document range
+            && Set.of("$gt", "$gte", "$lt", "$lte").containsAll(range.keySet())
+            && range.values().stream().allMatch(Long.class::isInstance);
+  }
+
+  private static Long bound(Document query, String open, String closed, Long end) {
+    if (query.get(ID) instanceof Document range) {
+      for (String operator : List.of(open, closed)) {
+        if (range.get(operator) instanceof Long bound) {
+          return bound;
+        }
+      }
+    }
+    return end;
   }
 
   /** A query that names the documents needs no other of its conditions to find them. */

@@ -89,6 +89,42 @@ class IndexedCollectionTest {
   }
 
   @Test
+  void readsARegisterInTheOrderOfItsPositions() {
+    for (long i = 1; i <= 9; i++) {
+      register().insertOne(new Document("_id", i));
+    }
+
+    assertThat(positions(new Document(), -1, 2)).containsExactly(9L, 8L);
+    assertThat(positions(new Document(), 1, 2)).containsExactly(1L, 2L);
+    assertThat(positions(range("$gt", 7L), 1, 5)).containsExactly(8L, 9L);
+    assertThat(positions(new Document("_id", between(4L, 5L)), -1, 5)).containsExactly(5L, 4L);
+    assertThat(positions(range("$gt", 9L), 1, 5)).isEmpty();
+    assertThat(positions(range("$lt", 0L), -1, 5)).isEmpty();
+    assertThat(positions(new Document("_id", between(6L, 2L)), 1, 5)).isEmpty();
+  }
+
+  private MongoCollection<Document> register() {
+    return client.getDatabase("test").getCollection("register");
+  }
+
+  private List<Long> positions(Document query, int direction, int limit) {
+    return register()
+        .find(query)
+        .sort(new Document("_id", direction))
+        .limit(limit)
+        .map(each -> each.getLong("_id"))
+        .into(new ArrayList<>());
+  }
+
+  private static Document range(String operator, long value) {
+    return new Document("_id", new Document(operator, value));
+  }
+
+  private static Document between(long from, long to) {
+    return new Document("$gt", from - 1).append("$lte", to);
+  }
+
+  @Test
   void keepsOnAnsweringWhereAValueHasNoPlaceInTheOrder() {
     declare();
     for (int i = 0; i < 40; i++) {
