@@ -1,5 +1,8 @@
 package casework.e2e;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,11 +27,21 @@ final class ApiDescription {
 
   private final JsonNode whole;
 
-  ApiDescription(JsonNode whole) {
+  private ApiDescription(JsonNode whole) {
     this.whole = whole;
-    if (!whole.path("x-unavailable").isEmpty()) {
-      throw new IllegalStateException("described in part only: " + whole.path("x-unavailable"));
-    }
+  }
+
+  /**
+   * The whole of it: a service that describes itself for the first time may take longer than the
+   * gateway waits, and is asked again.
+   */
+  static ApiDescription through(Door door) {
+    return new ApiDescription(
+        await("every service's part of the description")
+            .atMost(Duration.ofMinutes(2))
+            .until(
+                () -> door.get("city-supervision", "/api/openapi").is(200),
+                each -> each.path("x-unavailable").isEmpty()));
   }
 
   /**

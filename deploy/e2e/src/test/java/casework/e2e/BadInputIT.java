@@ -44,7 +44,7 @@ class BadInputIT {
 
   BadInputIT(Town town) {
     this.town = town;
-    this.api = new ApiDescription(town.door.get("city-supervision", "/api/openapi").is(200));
+    this.api = ApiDescription.through(town.door);
     this.commands = api.operations("post");
   }
 

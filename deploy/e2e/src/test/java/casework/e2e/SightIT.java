@@ -89,7 +89,7 @@ class SightIT {
 
   SightIT(Town town) {
     this.town = town;
-    this.api = new ApiDescription(town.door.get("city-supervision", "/api/openapi").is(200));
+    this.api = ApiDescription.through(town.door);
     this.sights = new Sights(town.door, api);
   }
 
