@@ -5,8 +5,11 @@ import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /** A database whose collections use every index that was declared, not the unique ones alone. */
@@ -26,6 +29,15 @@ final class IndexedDatabase extends H2Database {
     return new FieldIndex(index, keys);
   }
 
+  /** Under a name of its own: the backend's maps have another order. */
+  @Override
+  protected Index<Object> openOrCreateUniqueIndex(
+      String collection, String index, List<IndexKey> keys, boolean sparse) {
+    var inOrder = new MVMap.Builder<KeyValue, Object>().keyType(new KeyType());
+    String name = getFullCollectionNamespace(collection) + "._keys_" + index;
+    return new KeyIndex(index, keys, sparse, file.openMap(name, inOrder));
+  }
+
   /** Under the names that the backend gives the maps of a collection in the file. */
   @Override
   protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
@@ -34,7 +46,9 @@ final class IndexedDatabase extends H2Database {
         this,
         name,
         options,
-        file.openMap("databases." + full),
+        file.openMap(
+            "databases." + full,
+            new MVMap.Builder<Object, Document>().valueType(new DocumentType())),
         file.openMap("meta." + full),
         cursorRegistry);
   }
