@@ -9,13 +9,15 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
-import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -37,22 +39,29 @@ public final class NumberSeries {
   private static final int BATCH = 200;
 
   private final MongoCollection<Document> register;
-  private final MongoCollection<Document> last;
+  private final ConcurrentMap<String, Last> lasts = new ConcurrentHashMap<>();
   private final InstantSource machine;
+
+  /** The last number of a series, as far as this replica knows. */
+  private static final class Last {
+    private final ReentrantLock lock = new ReentrantLock();
+    private boolean known;
+    private int number;
+  }
 
   public NumberSeries(MongoDatabase database, InstantSource machine) {
     this.register = database.getCollection("numbers");
-    this.last = database.getCollection("numbers_last");
     this.machine = machine;
   }
 
   /**
-   * Builds the index that keeps an owner from getting two numbers of one series, and the one that
-   * finds the numbers still to be looked at.
+   * Builds the index that keeps an owner from getting two numbers of one series, the one that knows
+   * a series' newest, and the one that finds the numbers still to be looked at.
    */
   public void ensureIndexes() {
     register.createIndex(
         Indexes.ascending("series", "owner"), new IndexOptions().unique(true).sparse(true));
+    register.createIndex(Indexes.ascending("series", "number"));
     register.createIndex(Indexes.ascending("lookAt"), new IndexOptions().sparse(true));
   }
 
@@ -63,17 +72,19 @@ public final class NumberSeries {
    */
   public int take(String organ, String kind, int year, UUID owner) {
     String series = series(organ, kind, year);
-    Document mine =
-        register
-            .find(Filters.and(Filters.eq("series", series), Filters.eq("owner", owner)))
-            .first();
-    if (mine != null) {
-      stillWanted(mine);
-      return mine.getInteger("number");
+    Last last = lasts.computeIfAbsent(series, _ -> new Last());
+    // One at a time here, or all but one of those who try the same number would fail.
+    last.lock.lock();
+    try {
+      return take(series, owner, last);
+    } finally {
+      last.lock.unlock();
     }
-    Document hint = last.find(Filters.eq("_id", series)).first();
-    int number = hint == null ? 1 : hint.getInteger("number") + 1;
+  }
+
+  private int take(String series, UUID owner, Last last) {
     while (true) {
+      int number = (last.known ? last.number : newest(series)) + 1;
       try {
         register.insertOne(
             new Document("_id", series + "/" + number)
@@ -81,22 +92,35 @@ public final class NumberSeries {
                 .append("number", number)
                 .append("owner", owner)
                 .append("lookAt", machine.instant().plus(PATIENCE)));
-        last.updateOne(
-            Filters.eq("_id", series),
-            Updates.max("number", number),
-            new UpdateOptions().upsert(true));
+        last.number = number;
+        last.known = true;
         return number;
       } catch (MongoWriteException e) {
         if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
           throw e;
         }
-        if (register.find(Filters.eq("_id", series + "/" + number)).first() == null) {
-          // Not the number but the owner is there twice: another thread has taken one for him.
-          return take(organ, kind, year, owner);
+        Document mine =
+            register
+                .find(Filters.and(Filters.eq("series", series), Filters.eq("owner", owner)))
+                .first();
+        if (mine != null) {
+          stillWanted(mine);
+          return mine.getInteger("number");
         }
-        number++;
+        // Another replica was first.
+        last.known = false;
       }
     }
+  }
+
+  private int newest(String series) {
+    Document newest =
+        register
+            .find(Filters.eq("series", series))
+            .sort(Sorts.descending("number"))
+            .limit(1)
+            .first();
+    return newest == null ? 0 : newest.getInteger("number");
   }
 
   // Whoever takes it again is about to keep its matter.
