@@ -94,6 +94,11 @@ enum Aead {
     return cipher.doFinal(text);
   }
 
+  /** Whether the text begins with the word of one of the algorithms. */
+  static boolean isWordOf(String text) {
+    return Arrays.stream(values()).anyMatch(each -> text.startsWith(each.word + "."));
+  }
+
   static SecureRandom random() {
     return RANDOM;
   }
