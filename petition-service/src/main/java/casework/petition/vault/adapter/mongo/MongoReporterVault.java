@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class MongoReporterVault implements ReporterVault {
 
-  private static final String IDENTITY = "reporter.identity";
+  static final String IDENTITY = "reporter.identity";
 
   private final VaultStore store;
   private final FieldCipher cipher;
