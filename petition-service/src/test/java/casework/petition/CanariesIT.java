@@ -16,6 +16,7 @@ import casework.testkit.kafka.HeardRecords;
 import casework.testkit.kafka.TestBroker;
 import casework.testkit.tokens.TestOfficer;
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,6 +54,7 @@ class CanariesIT {
   @Autowired Office office;
   @Autowired MongoDatabase database;
   @Autowired VaultStore vault;
+  @Autowired MeterRegistry meters;
 
   @Value("${casework.data}")
   Path data;
@@ -88,7 +90,7 @@ class CanariesIT {
             "data directory",
             "error bodies",
             "topic casework.petition.v1",
-            "store petition/petitions".replace("petition/", database.getName() + "/"));
+            "store " + database.getName() + "/petitions" + "/"));
     CanaryScan forwarded = new CanaryScan(canaries.identity());
     outgoing.forEach(each -> forwarded.in("what leaves the organ", each));
     shown.forEach(each -> forwarded.in(CONTENT_READERS, each));
@@ -251,8 +253,8 @@ class CanariesIT {
         heard.all().forEach(record -> scanRecord(scan, "topic " + topic, record));
       }
     }
-    scan.in("metrics", office.get(null, "/actuator/prometheus").is(200).text());
-    scan.in("metrics", office.get(null, "/actuator/health").text());
+    meters.getMeters().forEach(each -> scan.in("metrics", each.getId().toString()));
+    scan.in("health", office.get(null, "/actuator/health").text());
     scan.inFiles("data directory", data);
     try (Stream<Path> temporary = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
       temporary

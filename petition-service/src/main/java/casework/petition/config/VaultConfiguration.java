@@ -1,6 +1,7 @@
 package casework.petition.config;
 
 import casework.petition.vault.adapter.mongo.VaultStore;
+import casework.platform.rotation.KeyRotation;
 import casework.platform.secrecy.BlindIndex;
 import casework.platform.secrecy.EnvelopeKeys;
 import casework.platform.secrecy.KeyRing;
@@ -39,6 +40,12 @@ class VaultConfiguration {
         database,
         new EnvelopeKeys(() -> keys.versions(ENVELOPE), suite),
         new BlindIndex(() -> keys.versions(DIGEST)));
+  }
+
+  @Bean
+  KeyRotation vaultKeyRotation(VaultStore vault) {
+    return new KeyRotation(
+        "petition-vault", vault.client().getDatabase(vault.database()), vault.keys());
   }
 
   @Bean

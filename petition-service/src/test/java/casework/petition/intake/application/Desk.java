@@ -83,6 +83,9 @@ final class Desk {
         }
 
         @Override
+        public void release(PetitionId petition) {}
+
+        @Override
         public void remove(PetitionId petition) {
           vaultRows.remove(petition);
         }

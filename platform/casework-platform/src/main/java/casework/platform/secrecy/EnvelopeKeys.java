@@ -32,6 +32,11 @@ public final class EnvelopeKeys {
     this.suite = suite;
   }
 
+  /** The version under which data keys are wrapped from now on. */
+  public int newest() {
+    return versions.get().newest();
+  }
+
   /** A fresh data key for that owner, as it is to be stored with him. */
   public WrappedKey newDataKey(UUID owner) {
     byte[] fresh = new byte[KEY_BYTES];

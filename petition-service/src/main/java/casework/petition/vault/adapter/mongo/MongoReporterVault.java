@@ -71,6 +71,13 @@ public final class MongoReporterVault implements ReporterVault {
   }
 
   @Override
+  public void release(PetitionId petition) {
+    store
+        .reporters()
+        .updateOne(Filters.eq("_id", petition.value()), Updates.set("pendingSince", now()));
+  }
+
+  @Override
   public void remove(PetitionId petition) {
     store.reporters().deleteOne(Filters.eq("_id", petition.value()));
   }
