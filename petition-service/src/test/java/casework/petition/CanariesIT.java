@@ -90,7 +90,7 @@ class CanariesIT {
             "data directory",
             "error bodies",
             "topic casework.petition.v1",
-            "store " + database.getName() + "/petitions" + "/"));
+            "store " + database.getName() + "/petitions");
     CanaryScan forwarded = new CanaryScan(canaries.identity());
     outgoing.forEach(each -> forwarded.in("what leaves the organ", each));
     shown.forEach(each -> forwarded.in(CONTENT_READERS, each));
