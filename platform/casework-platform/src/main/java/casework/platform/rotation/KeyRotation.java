@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bson.BsonDocument;
-import org.bson.BsonValue;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +68,10 @@ public final class KeyRotation {
     return name;
   }
 
+  int newest() {
+    return keys.newest();
+  }
+
   /**
    * Looks at a batch of documents.
    *
@@ -115,7 +118,7 @@ public final class KeyRotation {
 
   private void batch(String collection, Document mark, int newest, int most) {
     MongoCollection<BsonDocument> all = database.getCollection(collection, BsonDocument.class);
-    BsonValue after = mark.toBsonDocument().get("after");
+    Object after = mark.get("after");
     List<BsonDocument> documents =
         all.find(after == null ? Filters.empty() : Filters.gt("_id", after))
             .sort(Sorts.ascending("_id"))

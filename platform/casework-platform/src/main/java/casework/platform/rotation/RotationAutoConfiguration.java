@@ -35,9 +35,18 @@ public final class RotationAutoConfiguration {
   }
 
   @Bean
-  MeterBinder rotationMeters(RotationWorker worker) {
-    return registry ->
-        Gauge.builder("casework.keys.rotating", worker, each -> each.isBusy() ? 1 : 0)
+  MeterBinder rotationMeters(RotationWorker worker, ObjectProvider<KeyRotation> rotations) {
+    return registry -> {
+      Gauge.builder("casework.keys.rotating", worker, each -> each.isBusy() ? 1 : 0)
+          .register(registry);
+      for (KeyRotation each : rotations) {
+        Gauge.builder("casework.keys.older", each, worker::older)
+            .tag("store", each.name())
             .register(registry);
+        Gauge.builder("casework.keys.unreadable", each, worker::unreadable)
+            .tag("store", each.name())
+            .register(registry);
+      }
+    };
   }
 }

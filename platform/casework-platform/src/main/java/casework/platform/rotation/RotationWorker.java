@@ -1,12 +1,14 @@
 package casework.platform.rotation;
 
+import casework.platform.rotation.KeyRotation.Standing;
 import casework.platform.time.Lease;
 import casework.platform.time.Leases;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -21,6 +23,7 @@ final class RotationWorker implements SmartLifecycle {
 
   private final List<KeyRotation> rotations;
   private final Leases leases;
+  private final Map<String, Standing> standings = new ConcurrentHashMap<>();
   private volatile CountDownLatch stopped = new CountDownLatch(1);
   private volatile boolean running;
   private volatile boolean busy;
@@ -33,6 +36,46 @@ final class RotationWorker implements SmartLifecycle {
   /** Whether data keys are being wrapped anew. */
   boolean isBusy() {
     return busy;
+  }
+
+  /** Data keys that still need an older version of the envelope key; 0 before any was counted. */
+  long older(KeyRotation rotation) {
+    Standing now = standings.get(rotation.name());
+    return now == null
+        ? 0
+        : now.wrapped().entrySet().stream()
+            .filter(each -> each.getKey() < now.newest())
+            .mapToLong(Map.Entry::getValue)
+            .sum();
+  }
+
+  /** Data keys that do not open with the keys that are here; 0 before any was counted. */
+  long unreadable(KeyRotation rotation) {
+    Standing now = standings.get(rotation.name());
+    return now == null ? 0 : now.unreadable();
+  }
+
+  /** Counts what is wrapped under which version when a rotation is through, and says so. */
+  private void lookOnce(KeyRotation rotation) {
+    Standing before = standings.get(rotation.name());
+    if (rotation.newest() == 1 || (before != null && before.newest() == rotation.newest())) {
+      return;
+    }
+    try {
+      Standing now = rotation.look();
+      standings.put(rotation.name(), now);
+      if (now.unreadable() > 0) {
+        LOG.error(
+            "{} data keys of {} do not open with the key files that are here: put the older"
+                + " versions back",
+            now.unreadable(),
+            rotation.name());
+      } else {
+        LOG.info("the data keys of {} are wrapped under {}", rotation.name(), now.wrapped());
+      }
+    } catch (RuntimeException e) {
+      LOG.warn("data keys could not be counted: {}", e.getClass().getSimpleName());
+    }
   }
 
   @Override
@@ -54,7 +97,7 @@ final class RotationWorker implements SmartLifecycle {
   }
 
   private void loop() {
-    @Nullable Lease lease = null;
+    Lease lease = null;
     while (running) {
       try {
         lease = leases.hold("key-rotation", LEASE, lease).orElse(null);
@@ -66,6 +109,9 @@ final class RotationWorker implements SmartLifecycle {
         LOG.warn("data keys could not be wrapped anew: {}", e.getClass().getSimpleName());
       }
       busy = false;
+      if (lease != null && running) {
+        rotations.forEach(this::lookOnce);
+      }
       try {
         if (stopped.await(REST_SECONDS, TimeUnit.SECONDS)) {
           return;

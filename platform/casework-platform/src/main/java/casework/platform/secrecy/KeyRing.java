@@ -139,6 +139,16 @@ public final class KeyRing {
     publish(file, text);
   }
 
+  /** Puts a fresh key in place that is not marked for evaluation, in the suite of {@code like}. */
+  public static void publishNew(Path file, VersionedKey like) throws IOException {
+    byte[] fresh = new byte[KEY_BYTES];
+    Aead.random().nextBytes(fresh);
+    boolean national = Suite.of(like.version(like.newest())) == Suite.NATIONAL;
+    publish(
+        file,
+        (national ? NATIONAL_MARK + "\n" : "") + Base64.getEncoder().encodeToString(fresh) + "\n");
+  }
+
   /**
    * Puts a secret file in place whole or not at all, readable by its owner alone; where another
    * process was first, its file stays.

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Nobody has to remember to mark a field; a name or a sentence in Chinese is no code. What a field
  * of a telling name holds ({@code text}, {@code note}, …) is sealed whatever it looks like. A text
  * stands as {@code {"~": <sealed>}}; one that was kept in clear before reads as it is and is sealed
- * by the next write. Names of fields are not sealed, nor are the keys of maps.
+ * by the next write. Names of fields are not sealed, nor are the keys of maps, nor the numbers that
+ * the office gives.
  */
 public final class TextSeal {
 
@@ -28,6 +29,9 @@ public final class TextSeal {
 
   /** Letters, digits and the signs of codes, ids, days and instants. */
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._:/+*#|=-]{0,400}");
+
+  /** Fields of the office's own numbers (〔2020〕1号), which say nothing of anybody. */
+  private static final Set<String> NUMBERS = Set.of("number", "numbers");
 
   /** Fields that hold what somebody wrote, even where he wrote a bare number. */
   private static final Set<String> TEXTS =
@@ -153,6 +157,9 @@ public final class TextSeal {
   }
 
   private static boolean isText(String name, String value) {
+    if (NUMBERS.contains(name)) {
+      return false;
+    }
     boolean written = TEXTS.contains(name) && !value.isEmpty();
     return (written || !CODE.matcher(value).matches()) && !Sealed.isSealed(value);
   }

@@ -17,7 +17,10 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,11 +42,11 @@ class KeyRotationTest {
   @TempDir Path files;
 
   private final MongoServer server = new MongoServer(new MemoryBackend());
+  private final String uri = server.bindAndGetConnectionString();
   private final MongoClient client =
       MongoClients.create(
           com.mongodb.MongoClientSettings.builder()
-              .applyConnectionString(
-                  new com.mongodb.ConnectionString(server.bindAndGetConnectionString()))
+              .applyConnectionString(new com.mongodb.ConnectionString(uri))
               .uuidRepresentation(UuidRepresentation.STANDARD)
               .build());
   private final MongoDatabase database = client.getDatabase("one");
@@ -148,6 +151,43 @@ class KeyRotationTest {
 
     assertThat(standing.unreadable()).isEqualTo(2L * MATTERS + 1);
     assertThat(standing.mayRetire(1)).isFalse();
+  }
+
+  @Test
+  void isTendedFromTheCommandLine() throws IOException {
+    MongoDatabase other = client.getDatabase("test");
+    EnvelopeKeys first = new EnvelopeKeys(() -> new KeyRing(files, true).versions("test-envelope"));
+    other.getCollection("matters").insertOne(matter(first, new UUID(1, 1)));
+
+    assertThat(tend("status")).contains("[1]", "{1=2}");
+    assertThat(tend("retire", "test", "1")).startsWith("1 Not retired");
+    assertThat(tend("rotate", "elsewhere")).startsWith("1 There is no such store");
+    assertThat(tend("rotate", "test")).startsWith("0 test: version 2 is there");
+    assertThat(tend("status")).contains("[1, 2]", "{1=2}");
+    assertThat(tend("retire", "test", "1")).startsWith("1 Not retired");
+    run(
+        new KeyRotation(
+            "test",
+            other,
+            new EnvelopeKeys(() -> new KeyRing(files, true).versions("test-envelope"))));
+    assertThat(tend("status")).contains("{2=2}", "[1]");
+    assertThat(tend("retire", "test", "2")).startsWith("1 Not retired");
+    assertThat(tend("retire", "test", "1")).startsWith("0 test-envelope.key is put aside");
+    assertThat(files.resolve("test-envelope.key.retired")).exists();
+    assertThat(tend("status")).contains("[2]", "{2=2}");
+    assertThat(tend("polish")).startsWith("2 usage");
+  }
+
+  private String tend(String... words) {
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    List<String> arguments = new ArrayList<>(List.of(words));
+    arguments.addAll(List.of("--", "test"));
+    int code =
+        TendKeys.run(
+            arguments,
+            Map.of("CASEWORK_MONGODB_URI", uri, "CASEWORK_KEYS", files.toString()),
+            new PrintStream(text, true, StandardCharsets.UTF_8));
+    return code + " " + text.toString(StandardCharsets.UTF_8);
   }
 
   private static void run(KeyRotation rotation) {

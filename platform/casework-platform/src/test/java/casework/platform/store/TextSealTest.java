@@ -24,7 +24,7 @@ class TextSealTest {
       BsonDocument.parse(
           """
           {"id": "5b1f3c1e-0000-8000-8000-000000000001", "organ": "990300-JW", "on": "2020-03-02",
-           "at": "2020-03-02T01:30:00Z", "number": "990300-JW-XF-2020-00001", "count": 3,
+           "at": "2020-03-02T01:30:00Z", "number": "云纪线〔2020〕1号", "count": 3,
            "answers": [{"text": "示例答复", "by": {"officer": "990300-JW-O001"}}, {"text": "13800000000"}],
            "who": "测甲", "where": "Room 12", "people": ["测乙", "990300-C001"], "note": ""}
           """);
@@ -53,8 +53,7 @@ class TextSealTest {
 
     assertThat(closed)
         .doesNotContain("示例答复", "13800000000", "测甲", "Room 12", "测乙")
-        .contains(
-            "990300-JW-O001", "990300-C001", "2020-03-02T01:30:00Z", "990300-JW-XF-2020-00001");
+        .contains("990300-JW-O001", "990300-C001", "2020-03-02T01:30:00Z", "云纪线〔2020〕1号");
   }
 
   @Test
