@@ -35,9 +35,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.env.Environment;
 
 /**
  * Petitions with canaries through every channel, then a search through every byte the service has
@@ -56,8 +56,7 @@ class CanariesIT {
   @Autowired VaultStore vault;
   @Autowired MeterRegistry meters;
 
-  @Value("${casework.data}")
-  Path data;
+  @Autowired Environment environment;
 
   private final Canaries canaries = Canaries.ofThisRun();
   private final List<String> refused = new ArrayList<>();
@@ -117,7 +116,7 @@ class CanariesIT {
         new ProducerRecord<>(
             "casework.canary.v1.dlt", "key", name.getBytes(StandardCharsets.UTF_8)));
     database.getCollection("canary").insertOne(new Document("name", name));
-    Path file = Files.writeString(data.resolve("canary.tmp"), name);
+    Path file = Files.writeString(data().resolve("canary.tmp"), name);
     try {
       String sign = " has " + canaries.identity().getFirst();
       assertThat(everything(log))
@@ -135,6 +134,10 @@ class CanariesIT {
     CanaryScan scan = new CanaryScan(canaries.all());
     scanWritten(scan, log);
     return scan.found();
+  }
+
+  private Path data() {
+    return Path.of(environment.getRequiredProperty("casework.data"));
   }
 
   private UUID register(int number) {
@@ -255,7 +258,7 @@ class CanariesIT {
     }
     meters.getMeters().forEach(each -> scan.in("metrics", each.getId().toString()));
     scan.in("health", office.get(null, "/actuator/health").text());
-    scan.inFiles("data directory", data);
+    scan.inFiles("data directory", data());
     try (Stream<Path> temporary = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
       temporary
           .filter(
