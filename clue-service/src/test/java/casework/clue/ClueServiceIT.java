@@ -9,12 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casework.testkit.kafka.HeardRecords;
 import casework.testkit.kafka.TestBroker;
+import casework.testkit.mongo.AtRest;
 import casework.testkit.tokens.TestOfficer;
+import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +25,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 @ClueApp
 class ClueServiceIT {
+
+  @Autowired MongoDatabase store;
+
+  @AfterEach
+  void keepsNoTextInTheClear() {
+    AtRest.of(store)
+        .letting("directory", "who holds which office is published")
+        .assertNoTextInTheClear();
+  }
 
   private final Desk desk;
 

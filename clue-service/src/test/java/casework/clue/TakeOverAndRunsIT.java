@@ -16,7 +16,9 @@ import casework.platform.kernel.Act;
 import casework.platform.kernel.Actor;
 import casework.platform.kernel.Cause;
 import casework.platform.kernel.Role;
+import casework.testkit.mongo.AtRest;
 import casework.testkit.tokens.TestOfficer;
+import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +27,22 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 @ClueApp
 class TakeOverAndRunsIT {
+
+  @Autowired MongoDatabase store;
+
+  @AfterEach
+  void keepsNoTextInTheClear() {
+    AtRest.of(store)
+        .letting("directory", "who holds which office is published")
+        .assertNoTextInTheClear();
+  }
 
   private static final String ORGAN = "990304-JW";
 

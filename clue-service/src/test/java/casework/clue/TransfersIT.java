@@ -12,11 +12,14 @@ import casework.testkit.files.Repository;
 import casework.testkit.kafka.EventSample;
 import casework.testkit.kafka.HeardRecords;
 import casework.testkit.kafka.TestBroker;
+import casework.testkit.mongo.AtRest;
+import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +27,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 @ClueApp
 class TransfersIT {
+
+  @Autowired MongoDatabase store;
+
+  @AfterEach
+  void keepsNoTextInTheClear() {
+    AtRest.of(store)
+        .letting("directory", "who holds which office is published")
+        .assertNoTextInTheClear();
+  }
 
   private static final String TALKS = "casework.talk.v1";
   private static final String INSPECTIONS = "casework.inspection.v1";

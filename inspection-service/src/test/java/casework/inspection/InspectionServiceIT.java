@@ -14,7 +14,9 @@ import casework.testkit.contracts.ContractFiles;
 import casework.testkit.kafka.EventSample;
 import casework.testkit.kafka.HeardRecords;
 import casework.testkit.kafka.TestBroker;
+import casework.testkit.mongo.AtRest;
 import casework.testkit.tokens.TestOfficer;
+import com.mongodb.client.MongoDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -29,6 +31,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +39,15 @@ import tools.jackson.databind.JsonNode;
 
 @InspectionApp
 class InspectionServiceIT {
+
+  @Autowired MongoDatabase store;
+
+  @AfterEach
+  void keepsNoTextInTheClear() {
+    AtRest.of(store)
+        .letting("directory", "who holds which office is published")
+        .assertNoTextInTheClear();
+  }
 
   @Autowired Desk desk;
 

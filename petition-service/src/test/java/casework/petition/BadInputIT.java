@@ -11,7 +11,7 @@ import static casework.petition.Office.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casework.petition.Office.Answer;
-import casework.petition.intake.adapter.vault.VaultStore;
+import casework.petition.vault.adapter.mongo.VaultStore;
 import com.mongodb.client.MongoDatabase;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -21,6 +21,8 @@ import casework.testkit.files.Repository;
 import casework.testkit.kafka.EventSample;
 import casework.testkit.kafka.HeardRecords;
 import casework.testkit.kafka.TestBroker;
+import casework.testkit.mongo.AtRest;
+import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +31,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +41,15 @@ import tools.jackson.databind.JsonNode;
 
 @PetitionApp
 class PetitionServiceIT {
+
+  @Autowired MongoDatabase store;
+
+  @AfterEach
+  void keepsNoTextInTheClear() {
+    AtRest.of(store)
+        .letting("directory", "who holds which office is published")
+        .assertNoTextInTheClear();
+  }
 
   @Autowired Office office;
   @Autowired LawClock law;

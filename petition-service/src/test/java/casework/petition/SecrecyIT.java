@@ -10,7 +10,7 @@ import static casework.petition.Office.unit;
 import static casework.petition.Office.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casework.petition.intake.adapter.vault.VaultStore;
+import casework.petition.vault.adapter.mongo.VaultStore;
 import casework.testkit.kafka.HeardRecords;
 import casework.testkit.kafka.TestBroker;
 import com.mongodb.client.MongoDatabase;

@@ -20,7 +20,7 @@ import static casework.petition.Office.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casework.petition.Office.Answer;
-import casework.petition.intake.adapter.vault.VaultStore;
+import casework.petition.vault.adapter.mongo.VaultStore;
 import casework.platform.audit.AuditChain;
 import casework.platform.kernel.Role;
 import casework.testkit.tokens.Fault;

@@ -1,6 +1,6 @@
 package casework.petition;
 
-import casework.petition.intake.adapter.vault.VaultStore;
+import casework.petition.vault.adapter.mongo.VaultStore;
 import casework.testkit.kafka.HeardRecords;
 import casework.testkit.kafka.TestBroker;
 import com.mongodb.client.MongoDatabase;

@@ -12,6 +12,8 @@ import casework.platform.time.LawClock;
 import casework.testkit.kafka.EventSample;
 import casework.testkit.kafka.HeardRecords;
 import casework.testkit.kafka.TestBroker;
+import casework.testkit.mongo.AtRest;
+import com.mongodb.client.MongoDatabase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -19,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +30,18 @@ import tools.jackson.databind.json.JsonMapper;
 /** The two-way points of a month, a quarter, and what facts propose to them. */
 @ScoringApp
 class BoardIT {
+
+  @Autowired MongoDatabase store;
+
+  @AfterEach
+  void keepsNoTextInTheClear() {
+    AtRest.of(store)
+        .letting("directory", "who holds which office is published")
+        .letting("organs", "what is published of the directory is on its way out")
+        .letting("units", "what is published of the directory is on its way out")
+        .letting("cadres", "what is published of the directory is on its way out")
+        .assertNoTextInTheClear();
+  }
 
   @Autowired ScoringDesk desk;
   @Autowired LawClock law;

@@ -9,11 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casework.platform.time.LawClock;
 import casework.testkit.kafka.HeardRecords;
 import casework.testkit.kafka.TestBroker;
+import casework.testkit.mongo.AtRest;
+import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +27,18 @@ import tools.jackson.databind.JsonNode;
 /** A yearly report on duty and integrity from the list to its closing. */
 @ScoringApp
 class EvaluationIT {
+
+  @Autowired MongoDatabase store;
+
+  @AfterEach
+  void keepsNoTextInTheClear() {
+    AtRest.of(store)
+        .letting("directory", "who holds which office is published")
+        .letting("organs", "what is published of the directory is on its way out")
+        .letting("units", "what is published of the directory is on its way out")
+        .letting("cadres", "what is published of the directory is on its way out")
+        .assertNoTextInTheClear();
+  }
 
   private static final String EVALUATIONS = "/api/scores/evaluations";
 

@@ -12,6 +12,8 @@ import static org.awaitility.Awaitility.await;
 import casework.scoring.StubServices.Mood;
 import casework.testkit.kafka.HeardRecords;
 import casework.testkit.kafka.TestBroker;
+import casework.testkit.mongo.AtRest;
+import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +31,18 @@ import tools.jackson.databind.JsonNode;
 /** An opinion, while all services answer and while one does not. */
 @ScoringApp
 class OpinionIT {
+
+  @Autowired MongoDatabase store;
+
+  @AfterEach
+  void keepsNoTextInTheClear() {
+    AtRest.of(store)
+        .letting("directory", "who holds which office is published")
+        .letting("organs", "what is published of the directory is on its way out")
+        .letting("units", "what is published of the directory is on its way out")
+        .letting("cadres", "what is published of the directory is on its way out")
+        .assertNoTextInTheClear();
+  }
 
   private static final String CADRE = "990301-C007";
 

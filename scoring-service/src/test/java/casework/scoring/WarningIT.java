@@ -10,12 +10,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casework.platform.time.LawClock;
 import casework.testkit.kafka.HeardRecords;
 import casework.testkit.kafka.TestBroker;
+import casework.testkit.mongo.AtRest;
 import casework.testkit.tokens.TestOfficer;
+import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +29,18 @@ import tools.jackson.databind.JsonNode;
 /** A card from the day it is given to the day it is taken back, and the gates meanwhile. */
 @ScoringApp
 class WarningIT {
+
+  @Autowired MongoDatabase store;
+
+  @AfterEach
+  void keepsNoTextInTheClear() {
+    AtRest.of(store)
+        .letting("directory", "who holds which office is published")
+        .letting("organs", "what is published of the directory is on its way out")
+        .letting("units", "what is published of the directory is on its way out")
+        .letting("cadres", "what is published of the directory is on its way out")
+        .assertNoTextInTheClear();
+  }
 
   private static final String WARNINGS = "/api/scores/warnings";
 

@@ -20,10 +20,13 @@ import casework.platform.kernel.Rule;
 import casework.testkit.kafka.EventSample;
 import casework.testkit.kafka.HeardRecords;
 import casework.testkit.kafka.TestBroker;
+import casework.testkit.mongo.AtRest;
+import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +35,15 @@ import tools.jackson.databind.JsonNode;
 /** The service as a whole: facts come in, talks are held, facts go out. */
 @TalkApp
 class TalkServiceIT {
+
+  @Autowired MongoDatabase store;
+
+  @AfterEach
+  void keepsNoTextInTheClear() {
+    AtRest.of(store)
+        .letting("directory", "who holds which office is published")
+        .assertNoTextInTheClear();
+  }
 
   private static final String CADRES = "casework.cadre.v1";
   private static final String CLUES = "casework.clue.v1";

@@ -48,6 +48,27 @@ record HandOver(
             return ServiceProcess.withAudit(repository);
           });
 
+  static final HandOver KEYS =
+      new HandOver(
+          "keys status | rotate [STORE] | retire STORE VERSION",
+          true,
+          "casework.platform.rotation.TendKeys",
+          repository ->
+              PreparedService.existing("clue-service", repository)
+                  .orElseThrow(() -> new Trouble("clue-service was never started here"))
+                  .classPath(),
+          (options, repository) -> {
+            if (options.words().isEmpty()) {
+              throw new Trouble("./casework keys status, rotate or retire");
+            }
+            var words = new ArrayList<>(options.words());
+            words.add("--");
+            words.addAll(ServiceProcess.withAudit(repository));
+            // Reporters are kept apart from petitions, under keys of their own.
+            words.add("petition-vault=petition_vault");
+            return words;
+          });
+
   static final HandOver BENCH =
       new HandOver(
           "bench NAME                              measure",

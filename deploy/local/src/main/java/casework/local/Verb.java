@@ -23,6 +23,7 @@ interface Verb {
     }
     if (repository.hasModule("clue-service")) {
       verbs.put("audit", HandOver.AUDIT);
+      verbs.put("keys", HandOver.KEYS);
     }
     if (repository.hasModule("deploy/bench")) {
       verbs.put("bench", HandOver.BENCH);

@@ -1,10 +1,11 @@
 package casework.petition.config;
 
-import casework.petition.intake.adapter.vault.VaultStore;
+import casework.petition.vault.adapter.mongo.VaultStore;
+import casework.platform.rotation.KeyRotation;
 import casework.platform.secrecy.BlindIndex;
 import casework.platform.secrecy.EnvelopeKeys;
 import casework.platform.secrecy.KeyRing;
-import casework.platform.secrecy.KeyedDigest;
+import casework.platform.secrecy.Suite;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClients;
@@ -27,7 +28,8 @@ class VaultConfiguration {
       @Value("${casework.vault.uri}") String uri,
       @Value("${casework.vault.database}") String database,
       ObjectProvider<MongoClientSettingsBuilderCustomizer> durable,
-      KeyRing keys) {
+      KeyRing keys,
+      Suite suite) {
     MongoClientSettings.Builder settings =
         MongoClientSettings.builder()
             .applyConnectionString(new ConnectionString(uri))
@@ -36,8 +38,14 @@ class VaultConfiguration {
     return new VaultStore(
         MongoClients.create(settings.build()),
         database,
-        new EnvelopeKeys(() -> keys.versions(ENVELOPE)),
-        new BlindIndex(new KeyedDigest(() -> keys.versions(DIGEST).version(1))));
+        new EnvelopeKeys(() -> keys.versions(ENVELOPE), suite),
+        new BlindIndex(() -> keys.versions(DIGEST)));
+  }
+
+  @Bean
+  KeyRotation vaultKeyRotation(VaultStore vault) {
+    return new KeyRotation(
+        "petition-vault", vault.client().getDatabase(vault.database()), vault.keys());
   }
 
   @Bean

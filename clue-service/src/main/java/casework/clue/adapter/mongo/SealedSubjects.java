@@ -158,7 +158,7 @@ final class SealedSubjects implements Subjects {
 
   @Override
   public Set<ClueId> about(String cadre) {
-    return clues(Filters.eq("persons.cadreIndex", seal.ofCadre(cadre)));
+    return clues(Filters.in("persons.cadreIndex", seal.ofCadre(cadre)));
   }
 
   @Override
@@ -167,7 +167,7 @@ final class SealedSubjects implements Subjects {
         Filters.elemMatch(
             "persons",
             Filters.and(
-                Filters.eq("nameIndex", seal.ofName(name)), Filters.exists("cadreIndex", false))));
+                Filters.in("nameIndex", seal.ofName(name)), Filters.exists("cadreIndex", false))));
   }
 
   private Set<ClueId> clues(Bson condition) {

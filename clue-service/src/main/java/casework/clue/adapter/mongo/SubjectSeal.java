@@ -26,6 +26,9 @@ final class SubjectSeal {
    */
   record Persons(String key, List<Document> persons) {}
 
+  private static final String BY_NAME = "clue.subject.name";
+  private static final String BY_CADRE = "clue.subject.cadre";
+
   private final EnvelopeKeys keys;
   private final FieldCipher cipher;
   private final BlindIndex index;
@@ -54,7 +57,7 @@ final class SubjectSeal {
     // Until his name has been asked for there is none to look him up by.
     if (!each.name().isEmpty()) {
       person
-          .append("nameIndex", ofName(each.name()))
+          .append("nameIndex", index.of(BY_NAME, each.name()))
           .append("unitIndex", index.of("clue.subject.unit", each.unit()));
     }
     String cadre = each.cadre();
@@ -62,17 +65,17 @@ final class SubjectSeal {
         ? person
         : person
             .append("cadre", text(key, each.place(), "cadre", cadre))
-            .append("cadreIndex", ofCadre(cadre));
+            .append("cadreIndex", index.of(BY_CADRE, cadre));
   }
 
   /** What a name is looked up by. */
-  String ofName(String name) {
-    return index.of("clue.subject.name", name);
+  List<String> ofName(String name) {
+    return index.all(BY_NAME, name);
   }
 
   /** What a cadre's id is looked up by. */
-  String ofCadre(String cadre) {
-    return index.of("clue.subject.cadre", cadre);
+  List<String> ofCadre(String cadre) {
+    return index.all(BY_CADRE, cadre);
   }
 
   private String text(DataKey key, int place, String field, String plain) {

@@ -43,8 +43,8 @@ public final class CadreIntegrity {
 
   public Answer of(String cadre, LocalDate today) {
     Optional<Cadres.Known> known = cadres.find(cadre, today);
-    Set<String> lookUps = new HashSet<>(Set.of(safe.byCadre(cadre)));
-    known.map(Cadres.Known::name).map(safe::byName).ifPresent(lookUps::add);
+    Set<String> lookUps = new HashSet<>(safe.byCadre(cadre));
+    known.map(Cadres.Known::name).map(safe::byName).ifPresent(lookUps::addAll);
     boolean complete = known.isPresent() && queries.openAndNotToBeFound() == 0;
     List<LocalDate> open =
         queries.open(lookUps).stream()

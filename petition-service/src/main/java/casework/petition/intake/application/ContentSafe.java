@@ -17,10 +17,10 @@ public interface ContentSafe {
   SealedContent findable(PetitionId petition, SealedContent content);
 
   /** What petitions are looked up by whose accused has that id in the directory. */
-  String byCadre(String cadre);
+  List<String> byCadre(String cadre);
 
   /** What petitions are looked up by whose accused has that name. */
-  String byName(String name);
+  List<String> byName(String name);
 
   /** The accused alone, in their order. */
   List<Accused> accused(PetitionId petition, SealedContent content);

@@ -20,6 +20,12 @@ public interface ReporterVault {
   /** Puts the identity, where there is one, with the petition it has become; the old one stays. */
   void copy(PetitionId from, PetitionId to);
 
+  /**
+   * Lets the identity go as soon as its petition has no content any more; it stays where that does
+   * not come about.
+   */
+  void release(PetitionId petition);
+
   /** Forgets the identity for good. */
   void remove(PetitionId petition);
 }

@@ -19,6 +19,7 @@ import casework.platform.kernel.Act;
 import casework.platform.kernel.Actor;
 import casework.platform.kernel.Change;
 import casework.platform.kernel.Refused;
+import casework.platform.kernel.Role;
 import casework.platform.kernel.Rule;
 import casework.platform.kernel.RuleKind;
 import casework.platform.kernel.Signed;
@@ -279,6 +280,37 @@ public record Petition(
         "closure",
         List.of("R-INT-05"),
         new PetitionClosed(id, organ(), outcome, act.on(), restricted));
+  }
+
+  /**
+   * Leaves nothing of what it said, by the head's decision; number, dates and outcome stay. With
+   * the content goes the wrapped data key, without which no copy of the ciphertext opens.
+   */
+  @Rule(value = "R-SEC-01", kind = RuleKind.REFUSES)
+  public Change<Petition, PetitionEvent> purge(PurgeReason reason, Act act) {
+    if (!act.actor().organ().equals(organ())) {
+      throw new Refused(new PetitionRefusal.NotYourOrgan());
+    }
+    if (!act.actor().is(Role.HEAD)) {
+      throw new Refused(new PetitionRefusal.OnlyTheHead());
+    }
+    PetitionLifecycle.TABLE.require(state, Step.PURGE);
+    if (content == null) {
+      throw new Refused(new PetitionRefusal.AlreadyPurged());
+    }
+    Petition next =
+        new Petition(
+            id,
+            number,
+            intake.emptied(),
+            nameStatus,
+            null,
+            PetitionLifecycle.TABLE.arrive(state, Step.PURGE, state),
+            acknowledgement,
+            referrals,
+            registeredBy,
+            restricted);
+    return Change.of(next, "purge-" + reason.code(), List.of("R-SEC-01"));
   }
 
   /** The petition with what its accused can be found by; nothing else of it changes. */

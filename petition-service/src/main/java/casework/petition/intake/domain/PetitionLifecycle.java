@@ -22,7 +22,8 @@ public final class PetitionLifecycle {
     END_REFERRAL,
     REOPEN_REFERRAL,
     CLOSE,
-    TRANSFER
+    TRANSFER,
+    PURGE
   }
 
   public static final Transitions<PetitionState, Step> TABLE =
@@ -50,6 +51,7 @@ public final class PetitionLifecycle {
           .from(Closed.class, Step.GIVE_NOTICE, Closed.class)
           .from(Closed.class, Step.END_REFERRAL, Closed.class)
           .from(Closed.class, Step.REOPEN_REFERRAL, Referred.class)
+          .from(Closed.class, Step.PURGE, Closed.class)
           .build();
 
   private PetitionLifecycle() {}

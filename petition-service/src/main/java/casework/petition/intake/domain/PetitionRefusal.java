@@ -261,6 +261,47 @@ public sealed interface PetitionRefusal extends Refusal {
     }
   }
 
+  /** Only the organ's head has what a petition said destroyed. */
+  record OnlyTheHead() implements PetitionRefusal {
+    @Override
+    public String code() {
+      return "only-the-head";
+    }
+
+    @Override
+    public Family family() {
+      return Family.AUTHORITY;
+    }
+
+    @Override
+    public String detail() {
+      return "Only the organ's head decides that nothing of a petition is kept.";
+    }
+
+    @Override
+    public String rule() {
+      return "R-SEC-01";
+    }
+  }
+
+  /** Nothing of what it said is kept any more. */
+  record AlreadyPurged() implements PetitionRefusal {
+    @Override
+    public String code() {
+      return "already-purged";
+    }
+
+    @Override
+    public Family family() {
+      return Family.RULE;
+    }
+
+    @Override
+    public String detail() {
+      return "Nothing of what the petition said is kept any more.";
+    }
+  }
+
   /** There is no such petition, or none the asker may know of. */
   record NoSuchPetition() implements PetitionRefusal {
     @Override

@@ -42,13 +42,13 @@ final class Desk {
         }
 
         @Override
-        public String byCadre(String cadre) {
-          return "cadre " + cadre;
+        public List<String> byCadre(String cadre) {
+          return List.of("cadre " + cadre);
         }
 
         @Override
-        public String byName(String name) {
-          return "name " + name;
+        public List<String> byName(String name) {
+          return List.of("name " + name);
         }
 
         @Override
@@ -81,6 +81,9 @@ final class Desk {
             vaultRows.putIfAbsent(to, vaultRows.get(from));
           }
         }
+
+        @Override
+        public void release(PetitionId petition) {}
 
         @Override
         public void remove(PetitionId petition) {

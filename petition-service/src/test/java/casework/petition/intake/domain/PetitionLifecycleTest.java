@@ -1,5 +1,6 @@
 package casework.petition.intake.domain;
 
+import static casework.petition.intake.domain.SamplePetitions.CITY;
 import static casework.petition.intake.domain.SamplePetitions.CLUE;
 import static casework.petition.intake.domain.SamplePetitions.MONDAY;
 import static casework.petition.intake.domain.SamplePetitions.accepted;
@@ -13,7 +14,10 @@ import static casework.petition.intake.domain.SamplePetitions.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casework.petition.intake.domain.PetitionLifecycle.Step;
+import casework.platform.kernel.Act;
+import casework.platform.kernel.Actor;
 import casework.platform.kernel.Refused;
+import casework.platform.kernel.Role;
 import casework.testkit.lifecycle.LifecycleWalk;
 import java.util.List;
 import java.util.Set;
@@ -121,7 +125,12 @@ class PetitionLifecycleTest {
     attempt(of, Step.REOPEN_REFERRAL, PetitionLifecycleTest::reopened);
     attempt(of, Step.CLOSE, each -> each.close(Outcome.ANSWERED, act(MONDAY)).next());
     attempt(of, Step.CLOSE, each -> each.close(Outcome.KEPT_FOR_REFERENCE, act(MONDAY)).next());
+    attempt(of, Step.PURGE, each -> each.purge(PurgeReason.RETENTION_ENDED, head()).next());
     attempt(of, Step.TRANSFER, each -> Transfer.leaving(each, act(MONDAY)).next());
+  }
+
+  private static Act head() {
+    return act(MONDAY, new Actor(CITY + "-O007", CITY, CITY + "-LD", Set.of(Role.HEAD), "gateway"));
   }
 
   /** A step the table does not have never succeeds; one it has may be refused by a rule. */

@@ -1,6 +1,7 @@
 package casework.platform.audit;
 
 import casework.platform.secrecy.SecrecyAutoConfiguration;
+import casework.platform.secrecy.Suite;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
@@ -38,8 +39,8 @@ public final class AuditAutoConfiguration {
   private static final Duration INTERVAL = Duration.ofSeconds(10);
 
   @Bean
-  AuditChain auditChain(@Qualifier("database") MongoDatabase database) {
-    return new AuditChain(database, PATIENCE);
+  AuditChain auditChain(@Qualifier("database") MongoDatabase database, Suite suite) {
+    return new AuditChain(database, PATIENCE, suite);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package casework.platform.audit;
 
+import casework.platform.secrecy.Suite;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
@@ -45,6 +46,7 @@ public final class AuditChain implements AuditSink, AutoCloseable {
 
   private final MongoCollection<Document> rows;
   private final Duration patience;
+  private final Suite suite;
   private final LinkedBlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
   private @Nullable Tail tail;
   private volatile @Nullable Tail appended;
@@ -56,10 +58,16 @@ public final class AuditChain implements AuditSink, AutoCloseable {
 
   private record Waiting(AuditEntry entry, CompletableFuture<Void> done) {}
 
+  /** A chain of SHA-256. */
+  public AuditChain(MongoDatabase database, Duration patience) {
+    this(database, patience, Suite.INTERNATIONAL);
+  }
+
   /**
    * @param patience how long a caller waits for his entries to be on disk
+   * @param suite what the rows to come are hashed with; those before may be of another
    */
-  public AuditChain(MongoDatabase database, Duration patience) {
+  public AuditChain(MongoDatabase database, Duration patience, Suite suite) {
     this.rows =
         database
             .getCollection(COLLECTION)
@@ -67,6 +75,7 @@ public final class AuditChain implements AuditSink, AutoCloseable {
             .withReadConcern(ReadConcern.MAJORITY)
             .withReadPreference(ReadPreference.primary());
     this.patience = patience;
+    this.suite = suite;
   }
 
   /** Makes the indexes: one row per entry id, and the look-up by matter. */
@@ -174,7 +183,7 @@ public final class AuditChain implements AuditSink, AutoCloseable {
     List<Document> documents = new ArrayList<>(batch.size());
     Tail to = from;
     for (Waiting each : batch) {
-      Document row = ChainForm.row(to.position() + 1, to.hash(), each.entry());
+      Document row = ChainForm.row(suite, to.position() + 1, to.hash(), each.entry());
       documents.add(row);
       to = new Tail(to.position() + 1, row.getString("hash"));
     }

@@ -1,8 +1,7 @@
 package casework.platform.audit;
 
+import casework.platform.secrecy.Suite;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a row of the chain is stored and hashed: {@code {_id: position, prev, hash, entry}}, the hash
  * being SHA-256 over the canonical JSON of entry, position and the hash before (names sorted, no
- * space, instants and ids as text).
+ * space, instants and ids as text). Under the national suite it is SM3, and says so before it:
+ * {@code SM3:<hash>}; the row after it takes that up with the hash, so the algorithm of a row
+ * cannot be changed unseen.
  */
 final class ChainForm {
 
@@ -25,16 +26,25 @@ final class ChainForm {
   private ChainForm() {}
 
   /** The row for that entry at that place. */
-  static Document row(long position, String prev, AuditEntry entry) {
+  static Document row(Suite suite, long position, String prev, AuditEntry entry) {
     Document body = body(entry);
     return new Document("_id", position)
         .append("prev", prev)
-        .append("hash", hash(position, prev, body))
+        .append("hash", hash(suite, position, prev, body))
         .append("entry", body);
   }
 
-  static String hash(long position, String prev, Document body) {
-    return sha256(canonical(Map.of("entry", body, "position", position, "prev", prev)));
+  static String hash(Suite suite, long position, String prev, Document body) {
+    String text = canonical(Map.of("entry", body, "position", position, "prev", prev));
+    String digest = HexFormat.of().formatHex(suite.digest(text.getBytes(StandardCharsets.UTF_8)));
+    return suite == Suite.INTERNATIONAL ? digest : suite.digestName() + ":" + digest;
+  }
+
+  /** The suite that a row's hash says it was made with. */
+  static Suite suiteOf(String hash) {
+    return hash.startsWith(Suite.NATIONAL.digestName() + ":")
+        ? Suite.NATIONAL
+        : Suite.INTERNATIONAL;
   }
 
   static AuditRow read(Document row) {
@@ -139,15 +149,5 @@ final class ChainForm {
       }
     }
     json.append('"');
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

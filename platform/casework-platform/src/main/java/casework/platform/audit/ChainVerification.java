@@ -176,7 +176,7 @@ final class ChainVerification {
     if (!prev.equals(row.get("prev"))) {
       return "row " + position + " does not follow the row before it";
     }
-    if (!hash.equals(ChainForm.hash(position, prev, entry))) {
+    if (!hash.equals(ChainForm.hash(ChainForm.suiteOf(hash), position, prev, entry))) {
       return "row " + position + " was changed";
     }
     return null;

@@ -15,13 +15,26 @@ public final class EnvelopeKeys {
   private static final int KEY_BYTES = 32;
 
   private final Supplier<VersionedKey> versions;
+  private final Suite suite;
+
+  /** Wraps with AES-256-GCM. */
+  public EnvelopeKeys(Supplier<VersionedKey> versions) {
+    this(versions, Suite.INTERNATIONAL);
+  }
 
   /**
    * @param versions asked at each use and not before, so that nothing is read while the application
    *     is being put together
+   * @param suite what data keys are wrapped with from now on; those of any suite unwrap
    */
-  public EnvelopeKeys(Supplier<VersionedKey> versions) {
+  public EnvelopeKeys(Supplier<VersionedKey> versions, Suite suite) {
     this.versions = versions;
+    this.suite = suite;
+  }
+
+  /** The version under which data keys are wrapped from now on. */
+  public int newest() {
+    return versions.get().newest();
   }
 
   /** A fresh data key for that owner, as it is to be stored with him. */
@@ -57,7 +70,7 @@ public final class EnvelopeKeys {
     int[] form = {newest, key.generation()};
     byte[] context = context(key.owner(), key.generation());
     byte[] plain = key.key().getEncoded();
-    return new WrappedKey(Aead.seal(envelope.version(newest), form, context, plain).text());
+    return new WrappedKey(suite.aead().seal(envelope.version(newest), form, context, plain).text());
   }
 
   private static SecretKey aes(byte[] bytes) {

@@ -9,13 +9,28 @@ import java.util.UUID;
  */
 public final class FieldCipher {
 
+  private final Suite suite;
+
+  /** Seals with AES-256-GCM. */
+  public FieldCipher() {
+    this(Suite.INTERNATIONAL);
+  }
+
+  /**
+   * @param suite what new seals are made with; older ones of any suite open
+   */
+  public FieldCipher(Suite suite) {
+    this.suite = suite;
+  }
+
   /**
    * @param field the field's stable name, such as {@code reporter.phone}
    */
   public Sealed seal(DataKey key, String field, String plain) {
     byte[] text = plain.getBytes(StandardCharsets.UTF_8);
     int[] versions = {key.generation()};
-    return new Sealed(Aead.seal(key.key(), versions, context(field, key.owner()), text).text());
+    return new Sealed(
+        suite.aead().seal(key.key(), versions, context(field, key.owner()), text).text());
   }
 
   /**

@@ -18,32 +18,43 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The key files of one machine: {@code <name>.key} is the first version of a key, {@code
  * <name>.2.key} the second and so on; each holds 32 bytes in base64, readable by its owner alone.
  * Keys made here carry an evaluation mark; where evaluation keys are not allowed none is made and a
- * marked one is refused.
+ * marked one is refused. A digest must come out the same for good, so its algorithm belongs to the
+ * key and not to the settings: a file with the line {@link #NATIONAL_MARK} is for SM3.
  */
 public final class KeyRing {
 
   /** The first line of a key file that was made for evaluation. */
   public static final String EVALUATION_MARK = "# evaluation key: not for production";
 
+  /** The line of a key file that says that digests under the key are made with SM3. */
+  public static final String NATIONAL_MARK = "# suite: national";
+
   private static final int KEY_BYTES = 32;
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final Path directory;
   private final boolean evaluation;
+  private final Suite suite;
   private final Map<String, VersionedKey> loaded = new ConcurrentHashMap<>();
+
+  /** A ring whose keys, where it makes any, are of the international suite. */
+  public KeyRing(Path directory, boolean evaluation) {
+    this(directory, evaluation, Suite.INTERNATIONAL);
+  }
 
   /**
    * @param evaluation whether keys may be made at first use and marked ones are accepted
+   * @param suite of the keys that are made
    */
-  public KeyRing(Path directory, boolean evaluation) {
+  public KeyRing(Path directory, boolean evaluation, Suite suite) {
     this.directory = directory;
     this.evaluation = evaluation;
+    this.suite = suite;
   }
 
   /**
@@ -113,7 +124,8 @@ public final class KeyRing {
       if (bytes.length != KEY_BYTES) {
         throw new KeyRefused(file + " does not hold 32 bytes in base64");
       }
-      return new SecretKeySpec(bytes, "AES");
+      boolean national = lines.stream().anyMatch(line -> line.strip().equals(NATIONAL_MARK));
+      return (national ? Suite.NATIONAL : Suite.INTERNATIONAL).key(bytes);
     } catch (IllegalArgumentException e) {
       throw new KeyRefused(file + " does not hold 32 bytes in base64");
     }
@@ -122,8 +134,19 @@ public final class KeyRing {
   private void make(Path file) throws IOException {
     byte[] fresh = new byte[KEY_BYTES];
     Aead.random().nextBytes(fresh);
-    String text = EVALUATION_MARK + "\n" + Base64.getEncoder().encodeToString(fresh) + "\n";
+    String mark = suite == Suite.NATIONAL ? NATIONAL_MARK + "\n" : "";
+    String text = EVALUATION_MARK + "\n" + mark + Base64.getEncoder().encodeToString(fresh) + "\n";
     publish(file, text);
+  }
+
+  /** Puts a fresh key in place that is not marked for evaluation, in the suite of {@code like}. */
+  public static void publishNew(Path file, VersionedKey like) throws IOException {
+    byte[] fresh = new byte[KEY_BYTES];
+    Aead.random().nextBytes(fresh);
+    boolean national = Suite.of(like.version(like.newest())) == Suite.NATIONAL;
+    publish(
+        file,
+        (national ? NATIONAL_MARK + "\n" : "") + Base64.getEncoder().encodeToString(fresh) + "\n");
   }
 
   /**

@@ -9,8 +9,9 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
 /**
- * A digest that only the holder of the key can make (HMAC-SHA-256): for fingerprints, receipts and
- * look-ups of values that could otherwise be guessed.
+ * A digest that only the holder of the key can make (HMAC-SHA-256, or HMAC-SM3 under a key of the
+ * national suite): for fingerprints, receipts and look-ups of values that could otherwise be
+ * guessed.
  */
 public final class KeyedDigest {
 
@@ -29,15 +30,15 @@ public final class KeyedDigest {
   /** The digest of these parts in this order; different splits of the same text differ. */
   public byte[] of(byte[]... parts) {
     try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(key.get());
+      SecretKey now = key.get();
+      Mac mac = Suite.of(now).mac(now);
       for (byte[] part : parts) {
         mac.update(ByteBuffer.allocate(4).putInt(part.length).array());
         mac.update(part);
       }
       return mac.doFinal();
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java platform has HMAC-SHA-256", e);
+      throw new IllegalStateException("the provider has both digests", e);
     }
   }
 

@@ -11,6 +11,11 @@ public record Sealed(String value) {
     SealedForm.parse(value);
   }
 
+  /** Whether that text has the form of something sealed, or of a wrapped key. */
+  public static boolean isSealed(String text) {
+    return Aead.isWordOf(text) && SealedForm.isWellFormed(text);
+  }
+
   /** Never the ciphertext: a sealed field that slips into a log line says nothing. */
   @Override
   public String toString() {

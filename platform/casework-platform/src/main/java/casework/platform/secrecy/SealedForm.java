@@ -33,6 +33,15 @@ record SealedForm(String algorithm, int[] versions, byte[] iv, byte[] ciphertext
     }
   }
 
+  static boolean isWellFormed(String text) {
+    try {
+      SealedForm form = parse(text);
+      return form.iv.length == 12 && form.ciphertext.length >= 16;
+    } catch (Unreadable e) {
+      return false;
+    }
+  }
+
   String text() {
     return Stream.of(
             Stream.of(algorithm),

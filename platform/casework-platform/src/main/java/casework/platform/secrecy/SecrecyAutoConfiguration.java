@@ -20,10 +20,21 @@ public final class SecrecyAutoConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
-  KeyRing keyRing(Environment environment) {
+  Suite secrecySuite(Environment environment) {
+    String word = environment.getProperty("casework.secrecy.suite", Suite.INTERNATIONAL.word());
+    return Suite.of(word)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "casework.secrecy.suite is international or national, not " + word));
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  KeyRing keyRing(Environment environment, Suite suite) {
     boolean evaluation =
         environment.acceptsProfiles(Profiles.of("(local | demo | test) & !production"));
-    return new KeyRing(directory(environment), evaluation);
+    return new KeyRing(directory(environment), evaluation, suite);
   }
 
   /** Where this machine's keys are: {@code CASEWORK_KEYS}, else {@code CASEWORK_DATA}/keys. */
@@ -44,14 +55,14 @@ public final class SecrecyAutoConfiguration {
   }
 
   @Bean
-  FieldCipher fieldCipher() {
-    return new FieldCipher();
+  FieldCipher fieldCipher(Suite suite) {
+    return new FieldCipher(suite);
   }
 
   @Bean
   @ConditionalOnMissingBean
-  EnvelopeKeys envelopeKeys(KeyRing keys, Environment environment) {
-    return new EnvelopeKeys(() -> keys.versions(envelope(environment)));
+  EnvelopeKeys envelopeKeys(KeyRing keys, Environment environment, Suite suite) {
+    return new EnvelopeKeys(() -> keys.versions(envelope(environment)), suite);
   }
 
   @Bean
@@ -64,8 +75,8 @@ public final class SecrecyAutoConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
-  BlindIndex blindIndex(KeyedDigest digest) {
-    return new BlindIndex(digest);
+  BlindIndex blindIndex(KeyRing keys, Environment environment) {
+    return new BlindIndex(() -> keys.versions(digest(environment)));
   }
 
   @Bean

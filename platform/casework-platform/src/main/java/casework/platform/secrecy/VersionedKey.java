@@ -1,6 +1,8 @@
 package casework.platform.secrecy;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import javax.crypto.SecretKey;
 
@@ -14,6 +16,11 @@ public final class VersionedKey {
       throw new IllegalArgumentException("a key has at least one version");
     }
     this.byVersion = new TreeMap<>(byVersion);
+  }
+
+  /** The versions that are kept. */
+  public NavigableSet<Integer> versions() {
+    return Collections.unmodifiableNavigableSet(byVersion.navigableKeySet());
   }
 
   public int newest() {

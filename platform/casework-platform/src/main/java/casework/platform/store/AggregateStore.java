@@ -7,6 +7,7 @@ import casework.platform.kernel.Refused;
 import casework.platform.kernel.Revision;
 import casework.platform.outbox.OutboxEntry;
 import casework.platform.outbox.OutboxRelay;
+import casework.platform.secrecy.WrappedKey;
 import casework.platform.store.Stored.Marks;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -32,6 +33,7 @@ import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps matters of one kind, one document each. A change's state, its facts and its audit entry are
@@ -47,6 +49,9 @@ public final class AggregateStore<S, E> {
    */
   static final int MOST_PENDING = 256;
 
+  /** Where a document has the key of its sealed texts. */
+  static final String SEAL = "seal";
+
   /** How long the result of a creation can be asked for again by its key. */
   static final Duration REPLAYABLE = Duration.ofHours(24);
 
@@ -57,6 +62,7 @@ public final class AggregateStore<S, E> {
   private final Entries<E> entries;
   private final OutboxRelay relay;
   private final InstantSource machine;
+  private final @Nullable TextSeal seal;
 
   AggregateStore(
       MongoCollection<BsonDocument> collection,
@@ -65,7 +71,8 @@ public final class AggregateStore<S, E> {
       StateCodec codec,
       Entries<E> entries,
       OutboxRelay relay,
-      InstantSource machine) {
+      InstantSource machine,
+      @Nullable TextSeal seal) {
     this.collection = collection;
     this.type = type;
     this.seek = seek;
@@ -73,6 +80,7 @@ public final class AggregateStore<S, E> {
     this.entries = entries;
     this.relay = relay;
     this.machine = machine;
+    this.seal = seal;
   }
 
   /** For the adapter's own look-ups, on {@code _id} and {@code seek.*}; reads only. */
@@ -98,12 +106,32 @@ public final class AggregateStore<S, E> {
     return new Stored<>(
         document.getBinary("_id").asUuid(),
         new Revision(document.getInt64("revision").getValue()),
-        codec.read(document.getDocument("state"), type),
+        codec.read(opened(document), type),
         new Marks(
             document.getInt64("seq").getValue(),
             document.getArray("outbox").size(),
             fences,
             heard));
+  }
+
+  private BsonDocument opened(BsonDocument document) {
+    BsonDocument state = document.getDocument("state");
+    BsonDocument sealed = document.getDocument(SEAL, new BsonDocument());
+    return seal == null || !sealed.containsKey("key")
+        ? state
+        : seal.open(
+            document.getBinary("_id").asUuid(),
+            state,
+            new WrappedKey(sealed.getString("key").getValue()));
+  }
+
+  private TextSeal.Closed closed(UUID id, S state) {
+    BsonDocument plain = codec.write(state);
+    return seal == null ? new TextSeal.Closed(plain, null) : seal.close(id, plain);
+  }
+
+  private static BsonDocument keyOf(WrappedKey key) {
+    return new BsonDocument("key", new BsonString(key.value()));
   }
 
   /**
@@ -114,14 +142,18 @@ public final class AggregateStore<S, E> {
   public Created<S> insert(UUID id, Change<S, E> change, Act act) {
     Marks before = new Marks(0, 0, Map.of(), Map.of());
     List<OutboxEntry> out = entries.of(id, Revision.FIRST, before, change, act);
+    TextSeal.Closed closed = closed(id, change.next());
     BsonDocument document =
         new BsonDocument("_id", uuid(id))
             .append("revision", new BsonInt64(1))
-            .append("state", codec.write(change.next()))
+            .append("state", closed.document())
             .append("seek", seek(change.next()))
             .append("seq", new BsonInt64(change.events().size()))
             .append("outbox", array(out))
             .append("inbox", new BsonDocument());
+    if (closed.key() != null) {
+      document.append(SEAL, keyOf(closed.key()));
+    }
     if (!out.isEmpty()) {
       document.append("pendingSince", date(machine.instant()));
     }
@@ -187,7 +219,11 @@ public final class AggregateStore<S, E> {
     Revision next = stored.revision().next();
     List<OutboxEntry> out = entries.of(stored.id(), next, marks, change, act);
     List<Bson> updates = new ArrayList<>();
-    updates.add(Updates.set("state", codec.write(change.next())));
+    // A fresh key with each write: the one before it need not be carried along.
+    TextSeal.Closed closed = closed(stored.id(), change.next());
+    updates.add(Updates.set("state", closed.document()));
+    updates.add(
+        closed.key() == null ? Updates.unset(SEAL) : Updates.set(SEAL, keyOf(closed.key())));
     updates.add(Updates.set("seek", seek(change.next())));
     updates.add(Updates.inc("revision", 1L));
     updates.add(Updates.inc("seq", (long) change.events().size()));

@@ -24,16 +24,31 @@ public final class AggregateStores {
   private final JsonMapper json;
   private final InstantSource machine;
   private final Supplier<@Nullable String> traceparent;
+  private final @Nullable TextSeal seal;
 
+  /** Stores that keep texts as they are. */
   public AggregateStores(
       OutboxRelay relay,
       JsonMapper json,
       InstantSource machine,
       Supplier<@Nullable String> traceparent) {
+    this(relay, json, machine, traceparent, null);
+  }
+
+  /**
+   * @param seal what keeps texts out of the store's bytes; null where they are kept as they are
+   */
+  public AggregateStores(
+      OutboxRelay relay,
+      JsonMapper json,
+      InstantSource machine,
+      Supplier<@Nullable String> traceparent,
+      @Nullable TextSeal seal) {
     this.relay = relay;
     this.json = json;
     this.machine = machine;
     this.traceparent = traceparent;
+    this.seal = seal;
   }
 
   /**
@@ -61,7 +76,8 @@ public final class AggregateStores {
         codec,
         new Entries<>(kind, events, json, machine, traceparent),
         relay,
-        machine);
+        machine,
+        seal);
   }
 
   /** Every collection opened so far. */

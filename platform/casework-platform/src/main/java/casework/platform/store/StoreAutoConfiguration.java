@@ -2,6 +2,8 @@ package casework.platform.store;
 
 import casework.platform.numbers.NumberSeries;
 import casework.platform.outbox.OutboxRelay;
+import casework.platform.secrecy.EnvelopeKeys;
+import casework.platform.secrecy.FieldCipher;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
@@ -62,9 +64,14 @@ class StoreAutoConfiguration {
   }
 
   @Bean
+  TextSeal textSeal(EnvelopeKeys keys, FieldCipher cipher) {
+    return new TextSeal(keys, cipher);
+  }
+
+  @Bean
   AggregateStores aggregateStores(
-      OutboxRelay relay, InstantSource machineTime, ObjectProvider<Tracer> tracer) {
-    return new AggregateStores(relay, JsonMapper.shared(), machineTime, traceparent(tracer));
+      OutboxRelay relay, InstantSource machineTime, ObjectProvider<Tracer> tracer, TextSeal seal) {
+    return new AggregateStores(relay, JsonMapper.shared(), machineTime, traceparent(tracer), seal);
   }
 
   @Bean

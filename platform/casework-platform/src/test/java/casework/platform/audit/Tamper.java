@@ -1,5 +1,6 @@
 package casework.platform.audit;
 
+import casework.platform.secrecy.Suite;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
@@ -23,7 +24,7 @@ enum Tamper {
       List<Document> all = copy(rows);
       Document row = all.get(at - 1);
       Document body = row.get("entry", Document.class).append("outcome", "READ");
-      row.append("hash", ChainForm.hash(at, row.getString("prev"), body));
+      row.append("hash", ChainForm.hash(Suite.INTERNATIONAL, at, row.getString("prev"), body));
       replaceAll(rows, all);
       return at == last ? at : at + 1;
     }
@@ -70,7 +71,10 @@ enum Tamper {
     @Override
     long apply(MongoCollection<Document> rows, int at, int last) {
       List<Document> all = copy(rows);
-      all.add(at - 1, ChainForm.row(at, all.get(at - 1).getString("prev"), Entries.entry(999)));
+      all.add(
+          at - 1,
+          ChainForm.row(
+              Suite.INTERNATIONAL, at, all.get(at - 1).getString("prev"), Entries.entry(999)));
       for (int i = at; i < all.size(); i++) {
         all.get(i).append("_id", (long) i + 1);
       }
@@ -144,7 +148,7 @@ enum Tamper {
     String prev = ChainForm.BEFORE_FIRST;
     for (int i = 0; i < from.size(); i++) {
       Document body = from.get(i).get("entry", Document.class);
-      String hash = ChainForm.hash(i + 1, prev, body);
+      String hash = ChainForm.hash(Suite.INTERNATIONAL, i + 1, prev, body);
       made.add(
           new Document("_id", (long) i + 1)
               .append("prev", prev)

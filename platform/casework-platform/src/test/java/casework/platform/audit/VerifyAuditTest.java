@@ -2,6 +2,7 @@ package casework.platform.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casework.platform.secrecy.Suite;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -20,6 +21,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -86,6 +88,41 @@ class VerifyAuditTest {
     databases.put("first", first);
     databases.put("second", second);
     return VerifyAudit.verify(databases).getFirst();
+  }
+
+  @Nested
+  class AChainOfTwoSuites {
+
+    @Test
+    void isSoundWhereTheLaterRowsAreOfTheOther() {
+      goOn();
+      checkpoint();
+
+      assertThat(verify().faults()).isEmpty();
+      assertThat(rows.find(new Document("_id", (long) ROWS + 1)).first())
+          .extracting(each -> each.get("hash"))
+          .asString()
+          .startsWith("SM3:");
+    }
+
+    @Test
+    void isNotSoundWhereARowIsHashedAnewWithTheOther() {
+      goOn();
+      Document row = Objects.requireNonNull(rows.find(new Document("_id", 3L)).first());
+      String other =
+          ChainForm.hash(
+              Suite.NATIONAL, 3, row.getString("prev"), row.get("entry", Document.class));
+      rows.updateOne(new Document("_id", 3L), new Document("$set", new Document("hash", other)));
+
+      assertThat(verify().faults()).containsExactly("row 4 does not follow the row before it");
+    }
+
+    private void goOn() {
+      chain.close();
+      try (AuditChain national = new AuditChain(first, Duration.ofSeconds(20), Suite.NATIONAL)) {
+        national.append(Entries.entries(ROWS + 1, 5));
+      }
+    }
   }
 
   @Nested

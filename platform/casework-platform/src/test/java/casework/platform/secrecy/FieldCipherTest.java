@@ -14,19 +14,35 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The same for both suites. */
+@ParameterizedClass
+@EnumSource(Suite.class)
 class FieldCipherTest {
 
   private static final UUID OWNER = new UUID(1, 1);
   private static final UUID OTHER = new UUID(2, 2);
   private static final String PHONE = "13800000000 某某";
 
-  private final EnvelopeKeys envelopes = new EnvelopeKeys(() -> versions(1));
-  private final FieldCipher cipher = new FieldCipher();
-  private final WrappedKey wrapped = envelopes.newDataKey(OWNER);
-  private final DataKey key = envelopes.unwrap(OWNER, wrapped);
+  private final Suite suite;
+  private final String algorithm;
+  private final EnvelopeKeys envelopes;
+  private final FieldCipher cipher;
+  private final WrappedKey wrapped;
+  private final DataKey key;
+
+  FieldCipherTest(Suite suite) {
+    this.suite = suite;
+    this.algorithm = suite == Suite.NATIONAL ? "SM4GCM" : "A256GCM";
+    this.envelopes = new EnvelopeKeys(() -> versions(1), suite);
+    this.cipher = new FieldCipher(suite);
+    this.wrapped = envelopes.newDataKey(OWNER);
+    this.key = envelopes.unwrap(OWNER, wrapped);
+  }
 
   private static VersionedKey versions(int... versions) {
     Map<Integer, SecretKey> keys = new TreeMap<>();
@@ -46,7 +62,7 @@ class FieldCipherTest {
       Sealed sealed = cipher.seal(key, "reporter.phone", PHONE);
 
       assertThat(cipher.open(key, "reporter.phone", sealed)).isEqualTo(PHONE);
-      assertThat(sealed.value()).startsWith("A256GCM.1.").doesNotContain("13800000000");
+      assertThat(sealed.value()).startsWith(algorithm + ".1.").doesNotContain("13800000000");
     }
 
     @ParameterizedTest
@@ -73,6 +89,31 @@ class FieldCipherTest {
           .doesNotContain(sealed.value().split("\\.")[3])
           .doesNotContain(wrapped.value().split("\\.")[4])
           .doesNotContain(Base64.getEncoder().encodeToString(key.key().getEncoded()));
+    }
+  }
+
+  @Nested
+  class AcrossSuites {
+
+    private final Suite other = suite == Suite.NATIONAL ? Suite.INTERNATIONAL : Suite.NATIONAL;
+
+    @Test
+    void opensWhatWasSealedUnderTheOther() {
+      Sealed sealed = cipher.seal(key, "f", PHONE);
+      DataKey same = new EnvelopeKeys(() -> versions(1), other).unwrap(OWNER, wrapped);
+
+      assertThat(new FieldCipher(other).open(same, "f", sealed)).isEqualTo(PHONE);
+    }
+
+    @Test
+    void wrapsAnewUnderTheOtherAndOpensWhatIsSealedStill() {
+      Sealed sealed = cipher.seal(key, "f", PHONE);
+
+      WrappedKey again = new EnvelopeKeys(() -> versions(1, 2), other).rewrap(OWNER, wrapped);
+
+      assertThat(again.value()).doesNotStartWith(algorithm);
+      DataKey same = new EnvelopeKeys(() -> versions(2), suite).unwrap(OWNER, again);
+      assertThat(cipher.open(same, "f", sealed)).isEqualTo(PHONE);
     }
   }
 
@@ -135,7 +176,14 @@ class FieldCipherTest {
 
     @Test
     void refusesAnAlgorithmItDoesNotKnow() {
-      refuses(value -> value.replace("A256GCM", "SM4GCM"));
+      refuses(value -> value.replace(algorithm, "A128GCM"));
+    }
+
+    @Test
+    void refusesTheOtherAlgorithmsName() {
+      String other = suite == Suite.NATIONAL ? "A256GCM" : "SM4GCM";
+
+      refuses(value -> value.replace(algorithm, other));
     }
 
     @Test
@@ -164,11 +212,11 @@ class FieldCipherTest {
 
     @Test
     void bringsADataKeyUnderTheNewestEnvelopeAndLeavesItsFieldsAlone() {
-      EnvelopeKeys rotated = new EnvelopeKeys(() -> versions(1, 2));
+      EnvelopeKeys rotated = new EnvelopeKeys(() -> versions(1, 2), suite);
 
       WrappedKey again = rotated.rewrap(OWNER, wrapped);
 
-      assertThat(again.value()).startsWith("A256GCM.2.1.");
+      assertThat(again.value()).startsWith(algorithm + ".2.1.");
       EnvelopeKeys without = new EnvelopeKeys(() -> versions(2));
       assertThat(cipher.open(without.unwrap(OWNER, again), "f", sealed)).isEqualTo(PHONE);
     }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,15 @@ class KeyedDigestTest {
     byte[] bytes = new byte[32];
     bytes[0] = (byte) first;
     return new KeyedDigest(() -> new SecretKeySpec(bytes, "AES"));
+  }
+
+  @Test
+  void isAnotherUnderAKeyOfTheNationalSuite() {
+    KeyedDigest national = new KeyedDigest(() -> Suite.NATIONAL.key(new byte[32]));
+    KeyedDigest international = new KeyedDigest(() -> Suite.INTERNATIONAL.key(new byte[32]));
+
+    assertThat(national.hex("a")).hasSize(64).isNotEqualTo(international.hex("a"));
+    assertThat(national.code(13, "a")).hasSize(13);
   }
 
   @Test
@@ -61,7 +73,27 @@ class KeyedDigestTest {
   @Nested
   class Indexing {
 
-    private final BlindIndex index = new BlindIndex(digest);
+    private final BlindIndex index = index(1);
+
+    private static BlindIndex index(int... versions) {
+      Map<Integer, SecretKey> keys = new TreeMap<>();
+      for (int version : versions) {
+        byte[] bytes = new byte[32];
+        bytes[0] = (byte) version;
+        keys.put(version, (version == 3 ? Suite.NATIONAL : Suite.INTERNATIONAL).key(bytes));
+      }
+      return new BlindIndex(() -> new VersionedKey(keys));
+    }
+
+    @Test
+    void writesByTheNewestKeyAndLooksUpByAll() {
+      BlindIndex rotated = index(1, 2, 3);
+
+      assertThat(rotated.of("phone", "1")).startsWith("3.");
+      assertThat(rotated.all("phone", "1"))
+          .containsExactly(
+              rotated.of("phone", "1"), index(1, 2).of("phone", "1"), index.of("phone", "1"));
+    }
 
     @Test
     void findsAValueHoweverItWasTyped() {
@@ -80,7 +112,7 @@ class KeyedDigestTest {
     void cannotBeJoinedAcrossPurposesOrKeys() {
       assertThat(index.of("phone", "13800000000"))
           .isNotEqualTo(index.of("id", "13800000000"))
-          .isNotEqualTo(new BlindIndex(keyed(2)).of("phone", "13800000000"));
+          .isNotEqualTo(index(2).of("phone", "13800000000"));
     }
   }
 }

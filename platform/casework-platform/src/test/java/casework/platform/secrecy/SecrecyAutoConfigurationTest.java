@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casework.platform.secrecy.KeyRing.KeyRefused;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,45 @@ class SecrecyAutoConfigurationTest {
               start(context);
               assertThat(keys.resolve("one-envelope.key")).exists();
               assertThat(keys.resolve("one-digest.key")).exists();
+            });
+  }
+
+  @Test
+  void sealsAndDigestsByTheSuiteThatIsSet() {
+    runner
+        .withPropertyValues("spring.profiles.active=test", "casework.secrecy.suite=national")
+        .run(
+            context -> {
+              start(context);
+              EnvelopeKeys envelopes = context.getBean(EnvelopeKeys.class);
+              assertThat(envelopes.newDataKey(new UUID(1, 1)).value()).startsWith("SM4GCM.1.1.");
+              assertThat(keys.resolve("one-digest.key"))
+                  .content()
+                  .contains(KeyRing.EVALUATION_MARK, KeyRing.NATIONAL_MARK);
+            });
+  }
+
+  @Test
+  void doesNotStartUnderASuiteThatDoesNotExist() {
+    runner
+        .withPropertyValues("spring.profiles.active=test", "casework.secrecy.suite=other")
+        .run(context -> assertThat(context).hasFailed());
+  }
+
+  @Test
+  void keepsTheDigestsOfAKeyWhateverSuiteIsSetLater() {
+    runner
+        .withPropertyValues("spring.profiles.active=test")
+        .run(
+            first -> {
+              start(first);
+              String before = first.getBean(KeyedDigest.class).hex("a");
+              runner
+                  .withPropertyValues(
+                      "spring.profiles.active=test", "casework.secrecy.suite=national")
+                  .run(
+                      later ->
+                          assertThat(later.getBean(KeyedDigest.class).hex("a")).isEqualTo(before));
             });
   }
 

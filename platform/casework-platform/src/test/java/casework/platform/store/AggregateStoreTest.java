@@ -14,15 +14,20 @@ import casework.platform.kernel.Role;
 import casework.platform.outbox.EventSender;
 import casework.platform.outbox.OutboxEntry;
 import casework.platform.outbox.OutboxRelay;
+import casework.platform.secrecy.EnvelopeKeys;
+import casework.platform.secrecy.FieldCipher;
+import casework.platform.secrecy.KeyRing;
 import casework.platform.time.Leases;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -38,6 +43,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 class AggregateStoreTest {
@@ -58,9 +64,11 @@ class AggregateStoreTest {
   private OutboxRelay relay;
   private AggregateStore<Counter, Counted> store;
 
+  private MongoDatabase database;
+
   @BeforeEach
   void open() {
-    MongoDatabase database = STORE.fresh();
+    database = STORE.fresh();
     EventSender sender =
         (matter, entry) -> {
           if (!brokerIsThere) {
@@ -133,6 +141,63 @@ class AggregateStoreTest {
 
   private Stored<Counter> reread(Stored<Counter> stored) {
     return store.find(stored.id()).orElseThrow();
+  }
+
+  @Nested
+  class Sealing {
+
+    @Test
+    void keepsTextsOutOfTheDocumentAndReadsThemBack(@TempDir Path keys) {
+      AggregateStore<Counter, Counted> sealing = sealing(keys);
+      UUID id = UUID.randomUUID();
+
+      Stored<Counter> made = sealing.insert(id, told("示例说明"), step()).stored();
+      BsonDocument first = raw(sealing, id);
+      sealing.update(made, told("另一说明"), step());
+      BsonDocument second = raw(sealing, id);
+
+      assertThat(sealing.find(id).orElseThrow().state()).isEqualTo(new Counter(1, "另一说明"));
+      assertThat(first.toJson() + second.toJson()).doesNotContain("说明");
+      assertThat(second.getDocument("seal")).isNotEqualTo(first.getDocument("seal"));
+    }
+
+    @Test
+    void readsWhatWasKeptInTheClearAndSealsItWithTheNextWrite(@TempDir Path keys) {
+      Stored<Counter> open = store.insert(UUID.randomUUID(), told("示例说明"), step()).stored();
+      AggregateStore<Counter, Counted> sealing = sealing(keys);
+
+      Stored<Counter> read = sealing.find(open.id()).orElseThrow();
+      sealing.update(read, told(read.state().note()), step());
+
+      assertThat(read.state()).isEqualTo(open.state());
+      assertThat(raw(sealing, open.id()).toJson()).doesNotContain("说明");
+    }
+
+    private Change<Counter, Counted> told(String note) {
+      return Change.of(new Counter(1, note), "count", List.of(), new Counted(1));
+    }
+
+    private BsonDocument raw(AggregateStore<Counter, Counted> of, UUID id) {
+      return Objects.requireNonNull(
+          of.collection().find(Filters.eq("_id", AggregateStore.uuid(id))).first());
+    }
+
+    private AggregateStore<Counter, Counted> sealing(Path directory) {
+      KeyRing ring = new KeyRing(directory, true);
+      return new AggregateStores(
+              relay,
+              JsonMapper.shared(),
+              machine,
+              () -> "00-trace-span-01",
+              new TextSeal(new EnvelopeKeys(() -> ring.versions("test")), new FieldCipher()))
+          .of(
+              database,
+              "counters",
+              "counter",
+              Counter.class,
+              counter -> new Document("value", counter.value()),
+              event -> WireEvent.of("casework.counter.v1", "counted", Map.of()));
+    }
   }
 
   @Nested

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -92,6 +93,18 @@ public final class TestBroker {
   /** Hears everything on these topics from their beginning on. */
   public static HeardRecords listen(String... topics) {
     return new HeardRecords(bootstrap(), topics);
+  }
+
+  /** The names of all topics there are, dead letters' among them. */
+  public static Set<String> topicNames() {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap()))) {
+      return admin.listTopics().names().get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the broker does not tell its topics", e.getCause());
+    }
   }
 
   /** Puts the address under the name by which a service reads it from its environment. */

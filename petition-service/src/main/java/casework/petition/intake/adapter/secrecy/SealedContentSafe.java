@@ -27,6 +27,8 @@ final class SealedContentSafe implements ContentSafe {
   private static final String TITLE = "petition.title";
   private static final String TEXT = "petition.text";
   private static final String ORGANS = "petition.earlier-organs";
+  private static final String BY_CADRE = "petition.accused.cadre";
+  private static final String BY_NAME = "petition.accused.name";
 
   private final EnvelopeKeys keys;
   private final FieldCipher cipher;
@@ -71,18 +73,18 @@ final class SealedContentSafe implements ContentSafe {
 
   private Stream<String> lookUps(Accused accused) {
     String cadre = accused.cadre();
-    Stream<String> name = Stream.of(byName(accused.name()));
-    return cadre == null ? name : Stream.concat(name, Stream.of(byCadre(cadre)));
+    Stream<String> name = Stream.of(index.of(BY_NAME, Wording.plain(accused.name())));
+    return cadre == null ? name : Stream.concat(name, Stream.of(index.of(BY_CADRE, cadre)));
   }
 
   @Override
-  public String byCadre(String cadre) {
-    return index.of("petition.accused.cadre", cadre);
+  public List<String> byCadre(String cadre) {
+    return index.all(BY_CADRE, cadre);
   }
 
   @Override
-  public String byName(String name) {
-    return index.of("petition.accused.name", Wording.plain(name));
+  public List<String> byName(String name) {
+    return index.all(BY_NAME, Wording.plain(name));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package casework.petition.intake.adapter.web;
 
+import casework.petition.intake.application.FurtherTasks;
 import casework.petition.intake.application.NoticeBook;
 import casework.petition.intake.application.PetitionQueries.Turn;
 import casework.petition.intake.application.PetitionTasks;
@@ -7,6 +8,7 @@ import casework.petition.intake.application.PetitionTasks.Task;
 import casework.petition.intake.domain.Acknowledgement.Owed;
 import casework.petition.intake.domain.Petition;
 import casework.platform.kernel.Actor;
+import casework.platform.kernel.Role;
 import casework.platform.time.LawClock;
 import casework.platform.web.BadRequest;
 import casework.platform.web.PageRequest;
@@ -27,11 +29,14 @@ class TasksController {
   private final PetitionTasks tasks;
   private final NoticeBook notices;
   private final LawClock law;
+  private final List<FurtherTasks> further;
 
-  TasksController(PetitionTasks tasks, NoticeBook notices, LawClock law) {
+  TasksController(
+      PetitionTasks tasks, NoticeBook notices, LawClock law, List<FurtherTasks> further) {
     this.tasks = tasks;
     this.notices = notices;
     this.law = law;
+    this.further = List.copyOf(further);
   }
 
   /**
@@ -51,9 +56,21 @@ class TasksController {
 
   @GetMapping("/api/petitions/tasks")
   Paged<TaskView> tasks(PageRequest page, Actor actor) {
+    if (!actor.is(Role.INTAKE)) {
+      return new Paged<>(further(actor, page.limit()), null);
+    }
     List<Task> rows = tasks.of(actor, turn(page), page.rows());
     Paged<Task> shown = page.page(rows, TasksController::keys);
     return new Paged<>(shown.items().stream().map(this::view).toList(), shown.next());
+  }
+
+  /** The petition department's own list is long and has pages; what others decide on is short. */
+  private List<TaskView> further(Actor actor, int limit) {
+    return further.stream()
+        .flatMap(each -> each.of(actor, limit).stream())
+        .limit(limit)
+        .map(each -> view(each.petition().state(), each.kind(), null, null))
+        .toList();
   }
 
   private static List<String> keys(Task task) {
@@ -91,8 +108,13 @@ class TasksController {
       dueOn = terms.due(owed.clock(), today).due();
       colour = terms.colour(owed.clock(), today).name().toLowerCase(Locale.ROOT);
     }
+    return view(petition, "petition-" + task.waitsFor().code(), dueOn, colour);
+  }
+
+  private static TaskView view(
+      Petition petition, String kind, @Nullable LocalDate dueOn, @Nullable String colour) {
     return new TaskView(
-        "petition-" + task.waitsFor().code(),
+        kind,
         petition.id().value(),
         petition.number().value(),
         petition.intake().receivedOn(),

@@ -14,7 +14,6 @@ import casework.platform.secrecy.BlindIndex;
 import casework.platform.secrecy.EnvelopeKeys;
 import casework.platform.secrecy.FieldCipher;
 import casework.platform.secrecy.KeyRing;
-import casework.platform.secrecy.KeyedDigest;
 import casework.platform.secrecy.Unreadable;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +41,7 @@ class SealedContentSafeTest {
         new SealedContentSafe(
             new EnvelopeKeys(() -> ring.versions("petition")),
             new FieldCipher(),
-            new BlindIndex(new KeyedDigest(() -> ring.versions("digest").version(1))));
+            new BlindIndex(() -> ring.versions("digest")));
   }
 
   @Test
@@ -65,9 +64,10 @@ class SealedContentSafeTest {
     SealedContent sealed = safe.seal(ID, new Content("标题", "正文", List.of(known), List.of()));
 
     assertThat(sealed.lookUps())
-        .containsExactlyInAnyOrder(safe.byName("测首"), safe.byCadre("990300-C001"));
+        .containsExactlyInAnyOrder(
+            safe.byName("测首").getFirst(), safe.byCadre("990300-C001").getFirst());
     assertThat(safe.seal(ID, CONTENT).lookUps())
-        .containsExactlyInAnyOrder(safe.byName("测甲1"), safe.byName("测甲2"));
+        .containsExactlyInAnyOrder(safe.byName("测甲1").getFirst(), safe.byName("测甲2").getFirst());
     assertThat(sealed.lookUps().toString()).doesNotContain("测", "C001");
   }
 

@@ -10,6 +10,7 @@ import casework.petition.intake.domain.Coded;
 import casework.petition.intake.domain.NameStatus;
 import casework.petition.intake.domain.NoticeWay;
 import casework.petition.intake.domain.Outcome;
+import casework.petition.intake.domain.PurgeReason;
 import casework.petition.intake.domain.RefusalReason;
 import casework.petition.intake.domain.ReporterKind;
 import casework.platform.web.CodeSet;
@@ -38,6 +39,7 @@ class CodeListsTest {
         Arguments.of("petition-category", Category.values()),
         Arguments.of("petition-refusal-reason", RefusalReason.values()),
         Arguments.of("petition-outcome", Outcome.values()),
+        Arguments.of("petition-purge-reason", PurgeReason.values()),
         Arguments.of("petition-notice-way", NoticeWay.values()),
         Arguments.of("petition-notice-ground", Acknowledgement.Ground.values()),
         Arguments.of("petition-clue-end", ClueEnd.values()));

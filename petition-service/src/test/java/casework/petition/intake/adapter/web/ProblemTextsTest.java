@@ -35,6 +35,8 @@ class ProblemTextsTest {
         new PetitionRefusal.NoNameClaimed(),
         new PetitionRefusal.NotThatOutcome(Outcome.ANSWERED),
         new PetitionRefusal.ClueStillOpen(),
+        new PetitionRefusal.OnlyTheHead(),
+        new PetitionRefusal.AlreadyPurged(),
         new PetitionRefusal.NoSuchPetition(),
         new PetitionRefusal.NoSuchOrgan(),
         new PetitionRefusal.DateOutOfRange(

@@ -4,7 +4,9 @@ import casework.platform.kernel.Act;
 import casework.platform.kernel.Cause;
 import casework.platform.kernel.Refusal;
 import casework.platform.kernel.Refused;
+import casework.platform.secrecy.WrappedKey;
 import casework.platform.store.StateCodec;
+import casework.platform.store.TextSeal;
 import casework.scoring.directory.application.ImportRow;
 import casework.scoring.directory.application.Imports;
 import com.mongodb.ErrorCategory;
@@ -26,11 +28,15 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoImports implements Imports {
 
+  private static final String KEY = "key";
+
   private final MongoCollection<BsonDocument> batches;
   private final StateCodec codec = new StateCodec();
+  private final TextSeal seal;
 
-  MongoImports(MongoDatabase database) {
+  MongoImports(MongoDatabase database, TextSeal seal) {
     this.batches = database.getCollection("imports", BsonDocument.class);
+    this.seal = seal;
   }
 
   private record Rows(List<ImportRow> rows) {}
@@ -44,13 +50,18 @@ final class MongoImports implements Imports {
   public Batch keep(Batch batch) {
     String fingerprint =
         batch.act().cause() instanceof Cause.Creation creation ? creation.fingerprint() : "";
+    TextSeal.Closed rows = seal.close(batch.id(), codec.write(new Rows(batch.rows())));
+    BsonDocument kept =
+        new BsonDocument("_id", new BsonBinary(batch.id()))
+            .append("fingerprint", new BsonString(fingerprint))
+            .append("act", codec.write(batch.act()))
+            .append("rows", rows.document())
+            .append("open", BsonBoolean.TRUE);
+    if (rows.key() != null) {
+      kept.append(KEY, new BsonString(rows.key().value()));
+    }
     try {
-      batches.insertOne(
-          new BsonDocument("_id", new BsonBinary(batch.id()))
-              .append("fingerprint", new BsonString(fingerprint))
-              .append("act", codec.write(batch.act()))
-              .append("rows", codec.write(new Rows(batch.rows())))
-              .append("open", BsonBoolean.TRUE));
+      batches.insertOne(kept);
       return batch;
     } catch (MongoWriteException e) {
       if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
@@ -69,8 +80,15 @@ final class MongoImports implements Imports {
     return new Batch(
         batch.getBinary("_id").asUuid(),
         codec.read(batch.getDocument("act"), Act.class),
-        done ? List.of() : codec.read(batch.getDocument("rows"), Rows.class).rows(),
+        done ? List.of() : opened(batch),
         done);
+  }
+
+  private List<ImportRow> opened(BsonDocument batch) {
+    WrappedKey key =
+        batch.containsKey(KEY) ? new WrappedKey(batch.getString(KEY).getValue()) : null;
+    BsonDocument rows = seal.open(batch.getBinary("_id").asUuid(), batch.getDocument("rows"), key);
+    return codec.read(rows, Rows.class).rows();
   }
 
   @Override
@@ -82,7 +100,8 @@ final class MongoImports implements Imports {
   public void finished(UUID batch) {
     // The lines are cadres now; the table stays as the mark of its key.
     batches.updateOne(
-        Filters.eq("_id", batch), Updates.combine(Updates.unset("open"), Updates.unset("rows")));
+        Filters.eq("_id", batch),
+        Updates.combine(Updates.unset("open"), Updates.unset("rows"), Updates.unset(KEY)));
   }
 
   private record KeyReused() implements Refusal {

@@ -1,13 +1,16 @@
-package casework.petition.intake.adapter.vault;
+package casework.petition.vault.adapter.mongo;
 
 import casework.petition.intake.domain.ReporterIdentity;
 import casework.petition.intake.domain.ReporterIdentity.Person;
 import casework.petition.intake.domain.ReporterIdentity.Unit;
 import casework.petition.intake.domain.UnifiedCreditCode;
+import casework.petition.vault.domain.IdentityField;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -17,6 +20,19 @@ import tools.jackson.databind.json.JsonMapper;
  * @param equalities by purpose
  */
 record IdentityForm(String text, Map<String, String> equalities) {
+
+  private static final Map<String, IdentityField> NAMES =
+      Map.of(
+          "kind", IdentityField.KIND,
+          "name", IdentityField.NAME,
+          "idNumber", IdentityField.ID_NUMBER,
+          "creditCode", IdentityField.CREDIT_CODE,
+          "contact", IdentityField.CONTACT,
+          "mobile", IdentityField.PHONE,
+          "phone", IdentityField.PHONE,
+          "address", IdentityField.ADDRESS,
+          "politicalStatus", IdentityField.POLITICAL_STATUS,
+          "level", IdentityField.LEVEL);
 
   static IdentityForm of(ReporterIdentity identity) {
     Map<String, String> equalities = new LinkedHashMap<>();
@@ -46,6 +62,29 @@ record IdentityForm(String text, Map<String, String> equalities) {
       }
     }
     return new IdentityForm(JsonMapper.shared().writeValueAsString(fields), equalities);
+  }
+
+  /** What the text under the seal says, by field. */
+  static Map<IdentityField, String> fields(String text) {
+    JsonNode read = JsonMapper.shared().readTree(text);
+    Map<IdentityField, String> fields = new EnumMap<>(IdentityField.class);
+    NAMES.forEach(
+        (name, field) -> {
+          if (read.hasNonNull(name)) {
+            fields.put(field, read.path(name).asString());
+          }
+        });
+    return fields;
+  }
+
+  /** The purpose of the blind index of that field. */
+  static String equality(IdentityField field) {
+    return switch (field) {
+      case ID_NUMBER -> "idNumber";
+      case PHONE -> "phone";
+      case CREDIT_CODE -> "creditCode";
+      default -> throw new IllegalArgumentException("nobody is found by " + field);
+    };
   }
 
   private static void put(Map<String, String> fields, String name, @Nullable String value) {

@@ -1,4 +1,4 @@
-package casework.petition.intake.adapter.vault;
+package casework.petition.vault.adapter.mongo;
 
 import casework.petition.intake.application.ReporterVault;
 import casework.petition.intake.domain.PetitionId;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class MongoReporterVault implements ReporterVault {
 
-  private static final String IDENTITY = "reporter.identity";
+  static final String IDENTITY = "reporter.identity";
 
   private final VaultStore store;
   private final FieldCipher cipher;
@@ -68,6 +68,13 @@ public final class MongoReporterVault implements ReporterVault {
       String text = cipher.open(key, IDENTITY, new Sealed(row.getString("identity")));
       insert(row(to.value(), text, row.get("blind", Document.class), row.getString("fingerprint")));
     }
+  }
+
+  @Override
+  public void release(PetitionId petition) {
+    store
+        .reporters()
+        .updateOne(Filters.eq("_id", petition.value()), Updates.set("pendingSince", now()));
   }
 
   @Override

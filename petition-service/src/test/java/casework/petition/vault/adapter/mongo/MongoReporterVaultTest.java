@@ -1,4 +1,4 @@
-package casework.petition.intake.adapter.vault;
+package casework.petition.vault.adapter.mongo;
 
 import static casework.petition.intake.domain.SamplePetitions.id;
 import static casework.petition.intake.domain.SamplePetitions.person;
@@ -12,7 +12,6 @@ import casework.platform.secrecy.DataKey;
 import casework.platform.secrecy.EnvelopeKeys;
 import casework.platform.secrecy.FieldCipher;
 import casework.platform.secrecy.KeyRing;
-import casework.platform.secrecy.KeyedDigest;
 import casework.platform.secrecy.Sealed;
 import casework.platform.secrecy.WrappedKey;
 import casework.testkit.mongo.FreshStore;
@@ -53,7 +52,7 @@ class MongoReporterVaultTest {
             MongoClients.create(TestStore.serverUri()),
             test.databaseName("vault"),
             new EnvelopeKeys(() -> ring.versions("vault")),
-            new BlindIndex(new KeyedDigest(() -> ring.versions("digest").version(1))));
+            new BlindIndex(() -> ring.versions("digest")));
     store.reporters().deleteMany(new Document());
     vault = new MongoReporterVault(store, cipher, now::get);
   }

@@ -1,4 +1,4 @@
-package casework.petition.intake.adapter.vault;
+package casework.petition.vault.adapter.mongo;
 
 import casework.platform.secrecy.BlindIndex;
 import casework.platform.secrecy.EnvelopeKeys;

@@ -1,4 +1,4 @@
-package casework.petition.intake.adapter.vault;
+package casework.petition.vault.adapter.mongo;
 
 import casework.petition.intake.application.Petitions;
 import casework.petition.intake.domain.Petition;
