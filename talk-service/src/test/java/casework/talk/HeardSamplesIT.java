@@ -46,6 +46,10 @@ class HeardSamplesIT {
                 .json()
                 .path("items"))
         .isNotEmpty();
+    assertThat(
+            desk.get(head(Desk.CITY), "/api/talks/mandates?cause=EVALUATION").json().path("items"))
+        .as("of the results scoring tells only the poor one asks for a talk")
+        .hasSize(1);
   }
 
   private static List<String> samples(String topic, Set<String> types) {

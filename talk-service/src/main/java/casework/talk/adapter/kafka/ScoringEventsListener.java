@@ -8,7 +8,6 @@ import casework.talk.application.HearOccasion;
 import casework.talk.domain.Occasion;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -19,8 +18,9 @@ import tools.jackson.databind.JsonNode;
 @Component
 class ScoringEventsListener {
 
-  // 银川述责述廉细则: 提醒谈话 for those who truly did poorly.
-  private static final Set<String> WANTING = Set.of("poor", "truly-poor", "reminder-talk");
+  // 银川述责述廉细则: 提醒谈话 for those who truly did poorly; what is grave goes to the organisation's
+  // own handling, who was misjudged is cleared.
+  private static final String POOR = "poor";
 
   private final EventInbox inbox;
   private final HearOccasion hearOccasion;
@@ -39,8 +39,7 @@ class ScoringEventsListener {
 
   private void concluded(Heard heard, Act act) {
     JsonNode data = heard.data();
-    @Nullable String verdict = Reading.textOrNull(data, "verdict");
-    if (verdict == null || !WANTING.contains(verdict)) {
+    if (!POOR.equals(Reading.textOrNull(data, "verdict"))) {
       return;
     }
     @Nullable LocalDate on = Reading.dayOrNull(data, "concludedOn");
