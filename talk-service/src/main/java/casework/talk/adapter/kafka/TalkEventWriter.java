@@ -95,7 +95,8 @@ public final class TalkEventWriter implements EventWriter<TalkEvent> {
             .map(Object::toString)
             .toList();
     DueClock report = conduct.report();
-    return body.with("form", it.about().plan().form())
+    return body.with("department", it.about().department())
+        .with("form", it.about().plan().form())
         .with("mandates", mandates)
         .with("targets", conduct.present())
         .with("delegated", conduct.delegation() != null)
