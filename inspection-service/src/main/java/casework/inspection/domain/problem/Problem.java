@@ -19,10 +19,12 @@ import casework.inspection.domain.problem.ProblemEvent.ProblemVoided;
 import casework.inspection.domain.problem.ProblemEvent.RectificationCleared;
 import casework.inspection.domain.problem.ProblemEvent.RectificationExtended;
 import casework.inspection.domain.problem.ProblemEvent.RectificationOverdue;
+import casework.inspection.domain.problem.ProblemEvent.RectificationPaused;
 import casework.inspection.domain.problem.ProblemEvent.RectificationPlanned;
 import casework.inspection.domain.problem.ProblemEvent.RectificationReconciled;
 import casework.inspection.domain.problem.ProblemEvent.RectificationRejected;
 import casework.inspection.domain.problem.ProblemEvent.RectificationReopened;
+import casework.inspection.domain.problem.ProblemEvent.RectificationResumed;
 import casework.inspection.domain.problem.ProblemLifecycle.Step;
 import casework.inspection.domain.problem.ProblemState.Cleared;
 import casework.inspection.domain.problem.ProblemState.FedBack;
@@ -230,7 +232,7 @@ public record Problem(
   public Change<Problem, ProblemEvent> clear(Act act) {
     require(Step.CLEAR);
     Supervised now = verified(Step.CLEAR, act);
-    boolean onTime = !act.on().isAfter(clocks.firstDue().orElseThrow());
+    boolean onTime = clocks.inTime(act.on());
     Problem next =
         step(
             Step.CLEAR,
@@ -323,6 +325,50 @@ public record Problem(
         Step.EXTEND.word(),
         List.of("T-INSP-CLEAR"),
         new RectificationExtended(about(), months, act.on(), next.due()));
+  }
+
+  /** A leader of the organ lets the clock stand still, for a reason that is on the list. */
+  @Rule("T-INSP-CLEAR")
+  public Change<Problem, ProblemEvent> pause(
+      LocalDate from, String reason, RuleBook rules, Act act) {
+    require(Step.PAUSE);
+    Signing.byLeaders(organ, Step.PAUSE.word(), act.actor());
+    TimedLimit standing =
+        running().pause(from, reason, act.on(), act.actor().officer(), organ, rules);
+    Problem next =
+        step(
+            Step.PAUSE,
+            state,
+            plan,
+            clocks.replaceLast(standing, organ, rules, act.on()),
+            reason,
+            act);
+    return Change.of(
+        next,
+        Step.PAUSE.word(),
+        List.of("T-INSP-CLEAR"),
+        new RectificationPaused(about(), reason, from, act.on()));
+  }
+
+  /** A leader lets it go on; the day it is due has moved by what it stood. */
+  @Rule("T-INSP-CLEAR")
+  public Change<Problem, ProblemEvent> resume(LocalDate until, RuleBook rules, Act act) {
+    require(Step.RESUME);
+    Signing.byLeaders(organ, Step.RESUME.word(), act.actor());
+    TimedLimit going = running().resume(until, act.on(), organ, rules);
+    Problem next =
+        step(
+            Step.RESUME,
+            state,
+            plan,
+            clocks.replaceLast(going, organ, rules, act.on()),
+            until.toString(),
+            act);
+    return Change.of(
+        next,
+        Step.RESUME.word(),
+        List.of("T-INSP-CLEAR"),
+        new RectificationResumed(about(), until, act.on(), next.due()));
   }
 
   /** Entered by mistake; it counts nowhere, and its number stays used. */
