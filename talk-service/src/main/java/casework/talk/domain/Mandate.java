@@ -76,7 +76,7 @@ public record Mandate(
           case DUTY -> Stage.DUTY_AT_ONCE;
           case REMINDER -> Stage.REMINDER;
           case APPOINTMENT, INTEGRITY, ADMONITION, RETURN_VISIT, SUPERVISION ->
-              throw new Refused(new TalkRefusal.NotToBeProposed(kind));
+              throw new Refused(new MandateRefusal.NotToBeProposed(kind));
         };
     Mandate proposed =
         new Mandate(
@@ -108,7 +108,7 @@ public record Mandate(
   public Change<Mandate, MandateEvent> takeBack(String reason, Act act) {
     MandateLifecycle.TABLE.require(state, Step.WITHDRAW);
     if (cause.type() != Cause.Type.PROPOSAL) {
-      throw new Refused(new TalkRefusal.AskedForByAFact());
+      throw new Refused(new MandateRefusal.AskedForByAFact());
     }
     Signing.byLeaders(organ, Step.WITHDRAW.word(), act.actor());
     Withdrawn to = new Withdrawn(WithdrawalReason.PROPOSAL_WITHDRAWN, act.on());
@@ -141,7 +141,7 @@ public record Mandate(
     MandateLifecycle.TABLE.require(state, Step.GATHER);
     Signing.byStaff(organ, department, Step.GATHER.word(), act.actor());
     if (collective == null) {
-      throw new Refused(new TalkRefusal.NotHeldCollectively(kind));
+      throw new Refused(new MandateRefusal.NotHeldCollectively(kind));
     }
     LocalDate before = due();
     Mandate next =
@@ -186,7 +186,7 @@ public record Mandate(
     MandateLifecycle.TABLE.require(state, Step.EXEMPT);
     Signing.byLeaders(organ, Step.EXEMPT.word(), act.actor());
     if (kind != TalkKind.RETURN_VISIT) {
-      throw new Refused(new TalkRefusal.NoExemption(kind));
+      throw new Refused(new MandateRefusal.NoExemption(kind));
     }
     Exempted to = new Exempted(reason, explanation, act.signed());
     Mandate next = step(Step.EXEMPT, to, reason.name(), act).stopped(act.on());

@@ -65,11 +65,11 @@ public record Talk(
     String organ = act.actor().organ();
     Signing.byStaff(organ, department, Step.PLAN.word(), act.actor());
     if (!plan.healthKnown() || !plan.mindKnown()) {
-      throw new Refused(new TalkRefusal.NotPrepared());
+      throw new Refused(new PlanRefusal.NotPrepared());
     }
     if (plan.invited().isEmpty()
         || (plan.form() == Form.INDIVIDUAL) != (plan.invited().size() == 1)) {
-      throw new Refused(new TalkRefusal.FormDoesNotFit(plan.form(), plan.invited().size()));
+      throw new Refused(new PlanRefusal.FormDoesNotFit(plan.form(), plan.invited().size()));
     }
     boolean alone =
         plan.invited().stream().map(Invited::target).distinct().count() == plan.invited().size();
@@ -105,7 +105,7 @@ public record Talk(
     require(Step.APPROVE);
     Signing.byStaff(organ, department, Step.APPROVE.word(), act.actor());
     if (!principal.equals(plan.principal())) {
-      throw new Refused(new TalkRefusal.NotThePrincipal());
+      throw new Refused(new PlanRefusal.NotThePrincipal());
     }
     if (trail.getFirst().by().officer().equals(act.actor().officer())) {
       throw new Refused(new TalkRefusal.NeedsAnotherSigner(Step.APPROVE.word()));
@@ -124,7 +124,7 @@ public record Talk(
     Signing.byStaff(organ, department, Step.DELEGATE.word(), act.actor());
     requireApproval();
     if (plan.capacity() != Capacity.PRINCIPAL) {
-      throw new Refused(new TalkRefusal.OnlyThePrincipalSends());
+      throw new Refused(new PlanRefusal.OnlyThePrincipalSends());
     }
     if (delegate.equals(plan.speaker())) {
       throw new Refused(new TalkRefusal.Malformed("delegate", "another than the speaker"));
@@ -144,7 +144,7 @@ public record Talk(
 
   private void requireApproval() {
     if (needsApproval() && state.approved().isEmpty()) {
-      throw new Refused(new TalkRefusal.NeedsApproval());
+      throw new Refused(new PlanRefusal.NeedsApproval());
     }
   }
 
@@ -222,7 +222,7 @@ public record Talk(
   public Change<Talk, TalkEvent> reportBack(LocalDate reportedOn, Act act) {
     Conduct conduct = conduct(Step.REPORT_BACK);
     if (conduct.report() == null || conduct.reportedOn() != null) {
-      throw new Refused(new TalkRefusal.NoReportDue());
+      throw new Refused(new ConductRefusal.NoReportDue());
     }
     requireDay("reportedOn", reportedOn, conduct.heldOn(), act.on());
     Change<Talk, TalkEvent> change =
@@ -282,7 +282,7 @@ public record Talk(
   public Change<Talk, TalkEvent> coordinate(String target, String topic, String withWhom, Act act) {
     Conduct conduct = conduct(Step.COORDINATE);
     if (kind != TalkKind.RETURN_VISIT) {
-      throw new Refused(new TalkRefusal.NotOfThatKind(kind));
+      throw new Refused(new ConductRefusal.NotOfThatKind(kind));
     }
     if (!conduct.present().contains(target)) {
       throw new Refused(new TalkRefusal.Malformed("target", "somebody who was there"));
@@ -323,18 +323,18 @@ public record Talk(
     List<String> missing = new ArrayList<>(content(rules));
     missing.removeAll(conduct.said());
     if (!missing.isEmpty()) {
-      throw new Refused(new TalkRefusal.ContentMissing(missing));
+      throw new Refused(new ConductRefusal.ContentMissing(missing));
     }
     if (notes.stream().noneMatch(each -> each.name().equals("minutes"))) {
-      throw new Refused(new TalkRefusal.MinutesMissing());
+      throw new Refused(new ConductRefusal.MinutesMissing());
     }
     if (conduct.report() != null && conduct.reportedOn() == null) {
-      throw new Refused(new TalkRefusal.ReportMissing());
+      throw new Refused(new ConductRefusal.ReportMissing());
     }
     boolean promisesOpen = conduct.promises().stream().anyMatch(each -> each.keptOn() == null);
     boolean unsettled = conduct.coordinations().stream().anyMatch(each -> each.settledOn() == null);
     if (promisesOpen || unsettled) {
-      throw new Refused(new TalkRefusal.StillOpen());
+      throw new Refused(new ConductRefusal.StillOpen());
     }
     Talk next = step(Step.CLOSE, new Closed(conduct, act.signed()), "", act);
     return change(next, Step.CLOSE, "R-TALK-CONTENT", new TalkClosed(next, act.on()));
@@ -392,7 +392,7 @@ public record Talk(
           case BLUE, GREEN -> Capacity.HANDLING_LEAD;
         };
     if (capacity != wanted) {
-      throw new Refused(new TalkRefusal.OtherGrade(colour, wanted));
+      throw new Refused(new PlanRefusal.OtherGrade(colour, wanted));
     }
   }
 
