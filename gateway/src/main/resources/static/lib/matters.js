@@ -17,7 +17,7 @@ const TASKS = {
   clue: { clues: null },
   talk: { talks: null, 'talks/mandates': ['mandate'] },
   inspection: { '': null, 'inspections/problems': ['transfer', 'plan', 'reconcile', 'verify'] },
-  scoring: { '': null },
+  scoring: { '': null, 'scores/opinions': ['gather-facts', 'draft-opinion', 'sign-opinion'] },
 };
 
 // Services that have labels for what their lists name.
