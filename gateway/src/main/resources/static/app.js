@@ -28,6 +28,7 @@ import * as talk from './views/talk.js';
 import * as talkPlan from './views/talk-plan.js';
 import * as talks from './views/talks.js';
 import * as tasks from './views/tasks.js';
+import * as warning from './views/warning.js';
 
 const VIEWS = [
   { at: /^\/$/, view: overview, tab: '/' },
@@ -47,6 +48,7 @@ const VIEWS = [
   { at: /^\/scores\/([\w-]+\/\d{4}-\d{2}\/[\w-]+)$/, view: scores.entry, tab: '/scores' },
   { at: /^\/scores\/opinions$/, view: opinions, tab: '/scores' },
   { at: /^\/scores\/opinions\/([0-9a-f-]{36})$/, view: opinion, tab: '/scores' },
+  { at: /^\/scores\/warnings\/([0-9a-f-]{36})$/, view: warning, tab: '/scores' },
   { at: /^\/rows$/, view: rows, tab: '/' },
   { at: /^\/tasks$/, view: tasks, tab: '/tasks' },
   { at: /^\/figures$/, view: figures, tab: '/figures' },

@@ -7,9 +7,10 @@ import talks from './talks-en.js';
 import inspections from './inspections-en.js';
 import scores from './scores-en.js';
 import opinions from './opinions-en.js';
+import warnings from './warnings-en.js';
 
 export default {
-  ...forms, ...petitions, ...steps, ...talks, ...inspections, ...scores, ...opinions,
+  ...forms, ...petitions, ...steps, ...talks, ...inspections, ...scores, ...opinions, ...warnings,
   title: 'Casework',
   footer: 'Internal system, confidential',
   comma: ', ', semicolon: '; ',

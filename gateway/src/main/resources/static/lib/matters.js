@@ -17,7 +17,7 @@ const TASKS = {
   clue: { clues: null },
   talk: { talks: null, 'talks/mandates': ['mandate'] },
   inspection: { '': null, 'inspections/problems': ['transfer', 'plan', 'reconcile', 'verify'] },
-  scoring: { '': null, 'scores/opinions': ['gather-facts', 'draft-opinion', 'sign-opinion'] },
+  scoring: { '': null, 'scores/opinions': ['gather-facts', 'draft-opinion', 'sign-opinion'], 'scores/warnings': ['decide-warning'] },
 };
 
 // Services that have labels for what their lists name.
