@@ -13,6 +13,8 @@ import * as figures from './views/figures.js';
 import * as inspections from './views/inspections.js';
 import * as ledger from './views/ledger.js';
 import * as mandate from './views/mandate.js';
+import * as opinion from './views/opinion.js';
+import * as opinions from './views/opinions.js';
 import * as overview from './views/overview.js';
 import * as petition from './views/petition.js';
 import * as petitions from './views/petitions.js';
@@ -26,6 +28,7 @@ import * as talk from './views/talk.js';
 import * as talkPlan from './views/talk-plan.js';
 import * as talks from './views/talks.js';
 import * as tasks from './views/tasks.js';
+import * as warning from './views/warning.js';
 
 const VIEWS = [
   { at: /^\/$/, view: overview, tab: '/' },
@@ -43,6 +46,9 @@ const VIEWS = [
   { at: /^\/scores$/, view: scores, tab: '/scores' },
   { at: /^\/scores\/([\w-]+\/\d{4}-\d{2})$/, view: scores, tab: '/scores' },
   { at: /^\/scores\/([\w-]+\/\d{4}-\d{2}\/[\w-]+)$/, view: scores.entry, tab: '/scores' },
+  { at: /^\/scores\/opinions$/, view: opinions, tab: '/scores' },
+  { at: /^\/scores\/opinions\/([0-9a-f-]{36})$/, view: opinion, tab: '/scores' },
+  { at: /^\/scores\/warnings\/([0-9a-f-]{36})$/, view: warning, tab: '/scores' },
   { at: /^\/rows$/, view: rows, tab: '/' },
   { at: /^\/tasks$/, view: tasks, tab: '/tasks' },
   { at: /^\/figures$/, view: figures, tab: '/figures' },

@@ -8,6 +8,7 @@ import static casework.clue.Desk.supervisor;
 import static casework.clue.Desk.viewer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casework.platform.kernel.Role;
 import casework.testkit.tokens.TestOfficer;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +101,26 @@ class OverviewIT {
         .singleElement()
         .satisfies(each -> assertThat(each.path("organ").asString()).isEqualTo(COUNTY));
     assertThat(desk.get(viewer(CITY), "/api/clues/organs").json().path("items")).hasSize(3);
+  }
+
+  @Test
+  void whoeverFillsInAFormIsToldTheOrgansAndAnAdministratorIsNot() {
+    TestOfficer intake =
+        TestOfficer.anOfficer(COUNTY + "-intake").of(COUNTY).in(COUNTY + "-D0").as(Role.INTAKE);
+
+    assertThat(desk.get(intake, "/api/clues/organs").json().path("items"))
+        .singleElement()
+        .satisfies(
+            each ->
+                assertThat(each.path("departments").size())
+                    .as("with their departments")
+                    .isPositive());
+    assertThat(
+            desk.get(
+                    TestOfficer.anOfficer("O-ADMIN").of(COUNTY).as(Role.SYSTEM_ADMIN),
+                    "/api/clues/organs")
+                .status())
+        .isEqualTo(403);
   }
 
   @Test

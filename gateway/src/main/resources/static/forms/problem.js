@@ -1,7 +1,8 @@
 // The steps that lead a problem through the accounts; which are open the service says (`steps`).
 
 import { code } from '../lib/choice-fields.js';
-import { area, number, text } from '../lib/fields.js';
+import { area, day, number, text } from '../lib/fields.js';
+import { today } from '../lib/reader.js';
 import { t } from '../lib/words.js';
 
 const OFFICE = ['inspector'];
@@ -43,8 +44,19 @@ export function problemSteps({ problem, known }) {
     step('extend', 'extend', t('problem.do-extend'), LEADERS, 'extension', () => ({
       months: number({ label: t('clue.months'), required: true }),
     })),
+    !paused(problem) && step('pause', 'pause', t('clue.do-pause'), LEADERS, 'pauses', () => ({
+      from: day({ label: t('clue.pause-from'), required: true, start: today(), max: today() }),
+      reason: code({ label: t('clue.pause-reason'), set: 'inspection-pause-reason', required: true }),
+    })),
+    paused(problem) && step('resume', 'resume', t('clue.do-resume'), LEADERS, 'resumption', () => ({
+      until: day({ label: t('clue.pause-until'), required: true, start: today(), max: today() }),
+    })),
     step('void', 'void', t('clue.do-void'), LEADERS, 'voiding', () => ({
       reason: area({ label: t('form.reason'), required: true, most: 500, rows: 2 }),
     }), { ask: t('clue.void-ask') }),
   ].filter(Boolean);
+}
+
+function paused(problem) {
+  return problem.pauses.some((each) => !each.until);
 }

@@ -6,9 +6,11 @@ import steps from './steps-en.js';
 import talks from './talks-en.js';
 import inspections from './inspections-en.js';
 import scores from './scores-en.js';
+import opinions from './opinions-en.js';
+import warnings from './warnings-en.js';
 
 export default {
-  ...forms, ...petitions, ...steps, ...talks, ...inspections, ...scores,
+  ...forms, ...petitions, ...steps, ...talks, ...inspections, ...scores, ...opinions, ...warnings,
   title: 'Casework',
   footer: 'Internal system, confidential',
   comma: ', ', semicolon: '; ',

@@ -6,9 +6,11 @@ import steps from './steps-zh.js';
 import talks from './talks-zh.js';
 import inspections from './inspections-zh.js';
 import scores from './scores-zh.js';
+import opinions from './opinions-zh.js';
+import warnings from './warnings-zh.js';
 
 export default {
-  ...forms, ...petitions, ...steps, ...talks, ...inspections, ...scores,
+  ...forms, ...petitions, ...steps, ...talks, ...inspections, ...scores, ...opinions, ...warnings,
   title: '监督执纪办案平台',
   footer: '内部系统，注意保密',
   comma: '、', semicolon: '；',

@@ -11,17 +11,20 @@ const KINDS = {
   'inspection/problem': 'inspections/problems',
 };
 
-// By what waits, as work lists say it; the first of a service is for all it does not name.
+// By what waits, as work lists say it, and by what it is where they say that; the first of a service is for all it does not name.
 const TASKS = {
   petition: { petitions: null },
   clue: { clues: null },
-  talk: { talks: null, 'talks/mandates': ['assign', 'plan', 'exempt'] },
+  talk: { talks: null, 'talks/mandates': ['mandate'] },
   inspection: { '': null, 'inspections/problems': ['transfer', 'plan', 'reconcile', 'verify'] },
-  scoring: { '': null },
+  scoring: { '': null, 'scores/opinions': ['gather-facts', 'draft-opinion', 'sign-opinion'], 'scores/warnings': ['decide-warning'] },
 };
 
 // Services that have labels for what their lists name.
-const SETS = { petition: ['petition-task'], clue: ['clue-step'], inspection: ['inspection-step'], scoring: ['scoring-task'] };
+const SETS = { petition: ['petition-task'], clue: ['clue-step'], inspection: ['inspection-step'], talk: ['talk-step'], scoring: ['scoring-task'] };
+
+// Of what waits a service may have words of its own.
+const WAITING = { ...SETS, talk: ['talk-task'] };
 
 /** The page of a matter in a story; null where it has none. */
 export function placeOf(service, kind, matter) {
@@ -30,9 +33,9 @@ export function placeOf(service, kind, matter) {
 }
 
 /** The page on which a task is done, opened at its form. */
-export function placeOfTask({ service, kind, matter }) {
+export function placeOfTask({ service, kind, of, matter }) {
   const places = Object.entries(TASKS[service] ?? {});
-  const place = (places.find(([, kinds]) => kinds?.includes(kind)) ?? places[0])?.[0];
+  const place = (places.find(([, kinds]) => kinds?.includes(of ?? kind)) ?? places[0])?.[0];
   return place ? address(`#/${place}/${matter}`, { step: kind }) : null;
 }
 
@@ -41,10 +44,13 @@ export function linked(to, words) {
   return to ? h('a', { href: to }, words) : words;
 }
 
+/** For each of the services a function from the code of what waits to its label. */
+export const taskLabels = (services) => stepLabels(services, WAITING);
+
 /** For each of the services a function from a step's code to its label. */
-export async function stepLabels(services) {
+export async function stepLabels(services, known = SETS) {
   const all = await Promise.all(services.map(async (service) => {
-    const sets = await Promise.all((SETS[service] ?? []).map(labels));
+    const sets = await Promise.all((known[service] ?? []).map(labels));
     return [service, (code) => sets.map((label) => label(code)).find((label) => label !== code) ?? wordOf(`${service}-step`, code)];
   }));
   return Object.fromEntries(all);

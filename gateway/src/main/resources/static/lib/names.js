@@ -5,15 +5,16 @@ import { get } from './api.js';
 import { labels } from './codes.js';
 import { isAny } from './reader.js';
 
-// Who is shown counts of clues is told the organs and departments there, an inspector by inspections,
-// and the others by the directory.
+// Who is shown counts of clues.
 export const LEDGER = ['case-supervision', 'handler', 'department-lead', 'leader-in-charge', 'head', 'viewer'];
 
 let asked = null;
 
+// Those who work on clues, and who registers what becomes one, are told the organs and departments
+// there, an inspector by inspections, and the others by the directory.
 async function organsInSight() {
   try {
-    if (isAny(LEDGER)) return (await get('/api/clues/organs')).items;
+    if (isAny([...LEDGER, 'intake'])) return (await get('/api/clues/organs')).items;
     if (isAny(['inspector'])) return (await get('/api/inspections/organs')).items;
     return (await get('/api/directory/organs')).items.map((each) => ({ ...each, departments: [] }));
   } catch {

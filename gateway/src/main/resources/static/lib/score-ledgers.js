@@ -14,7 +14,7 @@ export const SCORE_LEDGERS = [
     more: async () => ({ ...await labelled('scoring-', ['warning-state', 'warning-target']), unit: await units() }),
     people: (row) => row.kind === 'CADRE' ? row.target : null,
     columns: (known, code) => [
-      { head: t('talk.target'), cell: (row) => row.kind === 'CADRE' ? cadre(row.target) : code.unit(row.target) },
+      { head: t('talk.target'), cell: (row) => h('a', { href: `#/scores/warnings/${row.id}` }, row.kind === 'CADRE' ? cadre(row.target) : code.unit(row.target)) },
       { head: t('clue.colour'), cell: (row) => mark(row.level) },
       { head: t('clue.state'), cell: (row) => code['warning-state'](row.state) },
       { head: t('warn.whom'), cell: (row) => code['warning-target'](row.kind) },

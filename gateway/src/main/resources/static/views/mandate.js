@@ -11,7 +11,7 @@ import { cadre, cadres, officer, officers } from '../lib/people.js';
 import { isAny } from '../lib/reader.js';
 import { steps } from '../lib/steps.js';
 import { clocks, colourNow, facts, signatures, trail } from '../lib/why.js';
-import { t, wordOf } from '../lib/words.js';
+import { t } from '../lib/words.js';
 import { mandateSteps } from '../forms/talk.js';
 
 const PLANNERS = ['handler', 'department-lead', 'case-supervision', 'head', 'leader-in-charge'];
@@ -23,7 +23,7 @@ export function title() {
 export function show({ argument, query }) {
   return panel(null, async () => {
     const [known, seen, why, code] = await Promise.all([names(), read(`/api/talks/mandates/${argument}`),
-      get(`/api/talks/mandates/${argument}/why`), labelled('talk-', ['kind', 'mandate-stage', 'cause', 'trigger', 'clock'])]);
+      get(`/api/talks/mandates/${argument}/why`), labelled('talk-', ['kind', 'mandate-stage', 'step', 'cause', 'trigger', 'clock'])]);
     const { line } = seen.body;
     await Promise.all([line.targetKind === 'CADRE' ? cadres([line.target]) : officers([line.target]),
       officers([...why.steps, ...why.trail].map((each) => each.officer))]);
@@ -51,7 +51,7 @@ function whole(all) {
       h('a', { class: 'button', href: `#/talks/new?mandate=${line.id}` }, t('talk.plan'))) : null,
     steps(line.id, mandateSteps({ mandate, rooms: roomsOf(known, line.organ) }), { etag, wanted, organ: line.organ }),
     h('h2', null, t('clue.why-colour')), colourNow(why.colour), clocks(why.clocks, code.clock),
-    signatures(why.steps, (row) => wordOf('talk-step', row.step)),
-    trail(why.trail, (row) => wordOf('talk-step', row.step)),
+    signatures(why.steps, (row) => code.step(row.step)),
+    trail(why.trail, (row) => code.step(row.step)),
   ];
 }

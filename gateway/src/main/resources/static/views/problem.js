@@ -16,7 +16,7 @@ import { clocks, facts, signatures, trail } from '../lib/why.js';
 import { t, wordOf } from '../lib/words.js';
 import { problemSteps } from '../forms/problem.js';
 
-const SETS = ['problem-stage', 'problem-category', 'unit-kind', 'rejection-reason', 'step'];
+const SETS = ['problem-stage', 'problem-category', 'unit-kind', 'rejection-reason', 'pause-reason', 'step'];
 const TEXTS = ['text', 'owner', 'measures', 'evidence'];
 
 export function title() {
@@ -28,7 +28,7 @@ export function show({ argument, query }) {
     const [known, seen, why, code, unit] = await Promise.all([names(), read(`/api/inspections/problems/${argument}`),
       get(`/api/inspections/${argument}/why`), labelled('inspection-', SETS), units()]);
     const problem = seen.body;
-    await officers([problem.claimedBy, problem.verifiedBy, ...[...why.steps, ...why.trail].map((each) => each.officer)]);
+    await officers([problem.claimedBy, problem.verifiedBy, ...problem.pauses.map((each) => each.approvedBy), ...[...why.steps, ...why.trail].map((each) => each.officer)]);
     return { known, problem, why, code, unit, etag: seen.etag, wanted: query.get('step') };
   };
   return [panel(null, load, whole, { once: true, class: 'beside-title' }), story(argument)];
@@ -52,7 +52,7 @@ function whole(all) {
       [t('problem.cleared-on'), line.clearedOn ? [day(line.clearedOn), ' ', t(line.onTime ? 'problem.in-time' : 'problem.late'), ' ', officer(problem.verifiedBy)] : null],
     ]),
     steps(line.id, problemSteps(all), { etag, wanted }),
-    texts(line.id), returns(problem, code),
+    texts(line.id), returns(problem, code), pauses(problem, code),
     clocks(why.limits.map((each) => ({ ...each, stage: each.limit, extensions: [], pauses: [], revisions: [] })), (limit) => wordOf('limit', limit)),
     signatures(why.steps, word), trail(why.trail, word),
   ];
@@ -77,4 +77,10 @@ function returns(problem, code) {
     { head: t('form.reason'), cell: (row) => code['rejection-reason'](row.reason) },
     { head: t('clue.signed-by'), cell: (row) => officer(row.by) },
   ], rows)];
+}
+
+function pauses(problem, code) {
+  return problem.pauses.map((each) => h('p', null, t(each.until ? 'clue.paused' : 'clue.paused-open', {
+    from: day(each.from), until: day(each.until), reason: code['pause-reason'](each.reason), officer: officer(each.approvedBy),
+  })));
 }

@@ -8,6 +8,7 @@ import { lines, number } from '../lib/figure.js';
 import { panel } from '../lib/panel.js';
 import { table } from '../lib/table.js';
 import { language, t } from '../lib/words.js';
+import { READERS as OPINIONS } from './opinions.js';
 
 export const READERS = ['scorer', 'handler', 'department-lead', 'head', 'leader-in-charge', 'viewer', 'case-supervision', 'inspector', 'intake'];
 export const WARNED = ['scorer', 'head', 'leader-in-charge'];
@@ -25,6 +26,7 @@ export function show({ argument, reader }) {
       beside: true, empty: t('scores.none'),
     }),
     WARNED.some((role) => reader.roles.includes(role)) ? warnings() : null,
+    OPINIONS.some((role) => reader.roles.includes(role)) ? h('p', { class: 'more' }, h('a', { href: '#/scores/opinions' }, t('opinion.all'))) : null,
   ];
 }
 

@@ -12,10 +12,10 @@ import { steps } from '../lib/steps.js';
 import { story } from '../lib/story.js';
 import { table } from '../lib/table.js';
 import { clocks, colourNow, facts, signatures, trail } from '../lib/why.js';
-import { t, wordOf } from '../lib/words.js';
+import { t } from '../lib/words.js';
 import { talkSteps } from '../forms/talk.js';
 
-const SETS = ['kind', 'form', 'stage', 'initiative', 'capacity', 'standing', 'trigger', 'note', 'clock'];
+const SETS = ['kind', 'form', 'stage', 'step', 'initiative', 'capacity', 'standing', 'trigger', 'note', 'clock'];
 
 export function title() {
   return t('talk.title');
@@ -60,8 +60,8 @@ function whole(all) {
     listed, steps(line.id, talkSteps(all), { etag, wanted: step(wanted, talk), organ: line.organ }),
     invited(talk, code), content(all), promises(talk), notes(talk, code),
     h('h2', null, t('clue.why-colour')), colourNow(why.colour), clocks(why.clocks, code.clock),
-    signatures(why.steps, (row) => wordOf('talk-step', row.step)),
-    trail(why.trail, (row) => wordOf('talk-step', row.step)),
+    signatures(why.steps, (row) => code.step(row.step)),
+    trail(why.trail, (row) => code.step(row.step)),
   ];
 }
 

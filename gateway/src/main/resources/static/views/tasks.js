@@ -4,7 +4,7 @@ import { get } from '../lib/api.js';
 import { COLOURS, mark, word } from '../lib/colour.js';
 import { day, plain } from '../lib/format.js';
 import { h } from '../lib/dom.js';
-import { linked, placeOfTask, stepLabels } from '../lib/matters.js';
+import { linked, placeOfTask, taskLabels } from '../lib/matters.js';
 import { notice, panel } from '../lib/panel.js';
 import { today } from '../lib/reader.js';
 import { table } from '../lib/table.js';
@@ -64,7 +64,7 @@ function nameOf(service) {
 async function load() {
   const tasks = await get('/api/tasks');
   const services = [...new Set(tasks.items.map((row) => row.service))];
-  return { ...tasks, items: tasks.items.toSorted(urgency), what: await stepLabels(services) };
+  return { ...tasks, items: tasks.items.toSorted(urgency), what: await taskLabels(services) };
 }
 
 // By date; what has none follows, the worst colour first.

@@ -70,14 +70,20 @@ class AnswersIT {
       CLUE.answers(
           "/api/clues/tasks",
           Answer.json(
-              "{\"items\":[{\"step\":\"register\",\"clue\":\"3\",\"by\":\"2020-03-01\"}],\"next\":\"x\"}"));
+              "{\"items\":[{\"step\":\"register\",\"clue\":\"3\",\"detail\":\"LEVEL\",\"by\":\"2020-03-01\"}],\"next\":\"x\"}"));
+
+      TALK.answers(
+          "/api/talks/tasks",
+          Answer.json("{\"items\":[{\"kind\":\"plan\",\"matter\":\"4\",\"of\":\"mandate\"}]}"));
 
       var tasks = Browser.json(browser.get("/api/tasks", "Authorization", head));
 
       assertThat(tasks.get("items").findValuesAsString("kind"))
-          .containsExactly("register", "accept", "notify");
+          .containsExactly("register", "accept", "notify", "plan");
+      assertThat(tasks.at("/items/0/detail").asString()).isEqualTo("LEVEL");
+      assertThat(tasks.at("/items/3/of").asString()).isEqualTo("mandate");
       assertThat(tasks.get("items").findValuesAsString("service"))
-          .containsExactly("clue", "petition", "petition");
+          .containsExactly("clue", "petition", "petition", "talk");
       assertThat(tasks.get("unavailable")).isEmpty();
       assertThat(tasks.get("more").toString()).isEqualTo("[\"clue\"]");
       assertThat(CLUE.last().header("Authorization")).isEqualTo(head);

@@ -66,12 +66,18 @@ public final class Desk {
               .formatted(organ, parent, organ.substring(0, 6));
       directory.learn(organ, history.getBytes(StandardCharsets.UTF_8));
     }
+    knowCadre("990301-C001");
+    knowCadre("990301-C002");
+  }
+
+  private void knowCadre(String cadre) {
     directory.learn(
-        "cadre/990301-C001",
+        "cadre/" + cadre,
         """
-        {"cadre": "990301-C001", "versions": [{"validFrom": "2018-01-01", "name": "测甲", "organ": "990301-JW", "managedBy": "990301-JW",
+        {"cadre": "%s", "versions": [{"validFrom": "2018-01-01", "name": "测甲", "organ": "990301-JW", "managedBy": "990301-JW",
           "status": "SERVING", "posts": []}]}
         """
+            .formatted(cadre)
             .getBytes(StandardCharsets.UTF_8));
   }
 

@@ -161,7 +161,7 @@ class InspectionServiceIT {
     ContractFiles ledger = ContractFiles.of("clue-service");
     EventSample registered = said(ledger.event("clue.registered.v1"), clue, id, 1);
     EventSample closed = said(ledger.event("clue.closed.v1"), clue, id, 2);
-    EventSample reopened = closed.type("casework.clue.reopened.v1").numbered(3);
+    EventSample reopened = said(ledger.event("clue.reopened.v1"), clue, id, 3);
     TestBroker.send("casework.clue.v1", closed);
     TestBroker.send("casework.clue.v1", registered);
     TestBroker.send("casework.clue.v1", registered);

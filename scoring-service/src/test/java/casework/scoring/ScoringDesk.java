@@ -64,6 +64,16 @@ public final class ScoringDesk {
     return directory.cadre(id, LocalDate.of(9999, 1, 1));
   }
 
+  public void settled() {
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .pollInterval(Duration.ofMillis(100))
+        .untilAsserted(
+            () ->
+                assertThat(get(administrator(), "/internal/settled").text())
+                    .contains("\"settled\":true"));
+  }
+
   public LocalDate today() {
     return law.today();
   }

@@ -49,6 +49,9 @@ public final class Desk {
   /** Another one. */
   public static final String OTHER_CHIEF = "990300-C012";
 
+  /** The head of the stationed body that stands last of the year. */
+  public static final String LAST_HEAD = CITY + "-O114";
+
   /** A vice-secretary of the city. */
   public static final String VICE = "990300-C002";
 
@@ -76,7 +79,10 @@ public final class Desk {
       String history =
           """
           {"organ": "%1$s", "versions": [{"organ": "%1$s", "name": "%1$s", "level": "COUNTY", "region": "990300", "parent": %2$s, "head": null,
-            "departments": [{"code": "%1$s-D2", "name": "第一室", "kind": "HANDLING"}, {"code": "%1$s-D3", "name": "第二室", "kind": "HANDLING"}],
+            "departments": [{"code": "%1$s-D2", "name": "第一室", "kind": "HANDLING"}, {"code": "%1$s-D3", "name": "第二室", "kind": "HANDLING"},
+              {"code": "%1$s-P14", "name": "派驻第十四组", "kind": "STATIONED"}],
+            "officers": [{"officer": "%1$s-O214", "name": "某", "department": "%1$s-P14", "post": "组员"},
+              {"officer": "%1$s-O114", "name": "某", "department": "%1$s-P14", "post": "组长"}],
             "cadres": [], "validFrom": "2018-01-01"}]}
           """
               .formatted(organ, parent);

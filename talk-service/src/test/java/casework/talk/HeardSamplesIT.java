@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,6 +32,11 @@ class HeardSamplesIT {
   @Autowired Desk desk;
   @Autowired EventInbox inbox;
 
+  @BeforeEach
+  void knowTheOrgans() {
+    desk.knowOrgans();
+  }
+
   @Test
   void everySampleOfWhatItListensToIsHeardWithoutAHole() {
     Set<String> heard = new TreeSet<>();
@@ -46,6 +52,15 @@ class HeardSamplesIT {
                 .json()
                 .path("items"))
         .isNotEmpty();
+    assertThat(
+            desk.get(head(Desk.CITY), "/api/talks/mandates?cause=EVALUATION").json().path("items"))
+        .as("of the results scoring tells only the poor one asks for a talk")
+        .hasSize(1);
+    assertThat(
+            desk.get(head(Desk.CITY), "/api/talks/mandates?cause=LAST_PLACE").json().path("items"))
+        .as("the head of the body that stands last, by the directory")
+        .singleElement()
+        .satisfies(it -> assertThat(it.path("target").asString()).isEqualTo(Desk.LAST_HEAD));
   }
 
   private static List<String> samples(String topic, Set<String> types) {

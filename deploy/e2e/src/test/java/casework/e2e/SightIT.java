@@ -305,7 +305,7 @@ class SightIT {
   }
 
   private static java.util.function.Predicate<String> asksFor(String address) {
-    return secret -> address.contains(Sights.encoded(secret));
+    return secret -> address.contains(Addresses.encoded(secret));
   }
 
   /**
@@ -355,8 +355,8 @@ class SightIT {
 
   private String standIn(String word) {
     return secrets.entrySet().stream()
-        .filter(each -> Sights.encoded(each.getKey()).equals(word) || each.getKey().equals(word))
-        .map(each -> Sights.encoded(each.getValue()))
+        .filter(each -> Addresses.encoded(each.getKey()).equals(word) || each.getKey().equals(word))
+        .map(each -> Addresses.encoded(each.getValue()))
         .findFirst()
         .orElseThrow();
   }
@@ -378,7 +378,7 @@ class SightIT {
   private Pattern words(Function<Map<String, String>, Set<String>> which) {
     return Pattern.compile(
         which.apply(secrets).stream()
-            .flatMap(word -> Stream.of(word, Sights.encoded(word)))
+            .flatMap(word -> Stream.of(word, Addresses.encoded(word)))
             .distinct()
             .sorted(Comparator.comparing(String::length).reversed())
             .map(Pattern::quote)

@@ -34,6 +34,8 @@ class TasksController {
 
   /**
    * @param kind what is to be done, as a code of the service
+   * @param of what the matter is, where a service has several kinds, such as {@code mandate}
+   * @param detail a code that says more of the task, such as which study or which duty
    * @param n which of several of the kind, such as the second notice
    * @param dueOn ISO day by which; null where none is set
    */
@@ -41,9 +43,11 @@ class TasksController {
       String service,
       String kind,
       String matter,
+      @Nullable String of,
       @Nullable String number,
       @Nullable String organ,
       @Nullable Integer n,
+      @Nullable String detail,
       @Nullable String dueOn,
       @Nullable String colour) {
 
@@ -52,9 +56,11 @@ class TasksController {
           service,
           Objects.requireNonNullElse(first(said, "kind", "step"), "unknown"),
           Objects.requireNonNullElse(first(said, "matter", "clue"), ""),
+          first(said, "of"),
           first(said, "number"),
           first(said, "organ"),
           said.path("n").isInt() ? said.path("n").asInt() : null,
+          first(said, "detail"),
           first(said, "dueOn", "by"),
           first(said, "colour"));
     }

@@ -2,6 +2,7 @@ package casework.inspection.domain;
 
 import casework.platform.deadline.ColourReading;
 import casework.platform.deadline.DeadlineClock;
+import casework.platform.deadline.Pause;
 import casework.platform.deadline.Period;
 import casework.platform.deadline.Recomputation;
 import casework.platform.deadline.Situation;
@@ -43,13 +44,45 @@ public record TimedLimit(DeadlineClock clock, String policy, LocalDate due) {
         longer, policy, longer.dueOn(rules.calendar(organ, grantedOn), grantedOn));
   }
 
+  /** Lets it stand still from that day, today or earlier. */
+  public TimedLimit pause(
+      LocalDate from,
+      String reason,
+      LocalDate on,
+      String approvedBy,
+      String organ,
+      RuleBook rules) {
+    DeadlineClock standing = clock.pause(from, reason, approvedBy, on);
+    return new TimedLimit(standing, policy, standing.dueOn(rules.calendar(organ, on), on));
+  }
+
+  /** Lets it go on from that day, today or earlier. */
+  public TimedLimit resume(LocalDate until, LocalDate on, String organ, RuleBook rules) {
+    DeadlineClock going = clock.resume(until, on);
+    return new TimedLimit(going, policy, going.dueOn(rules.calendar(organ, on), on));
+  }
+
+  /** The day by which it is judged what was done on that day: while it stands, none is lost. */
+  public LocalDate judgedOn(LocalDate on) {
+    return clock
+        .openPause()
+        .map(Pause::from)
+        .filter(from -> isRunning() && from.isBefore(on))
+        .orElse(on);
+  }
+
   public TimedLimit stop(LocalDate on) {
     return new TimedLimit(clock.stop(on), policy, due);
   }
 
   /** The due date told anew by what is known of calendars today. */
   public TimedLimit retold(String organ, RuleBook rules, LocalDate today) {
-    Recomputation told = Recomputation.of(clock, due, rules.calendar(organ, today), today);
+    WorkingCalendar calendar = rules.calendar(organ, today);
+    if (clock.calendarVersion().equals(calendar.id())) {
+      // While it stands still its day moves on; that is no news of a calendar.
+      return new TimedLimit(clock, policy, clock.dueOn(calendar, today));
+    }
+    Recomputation told = Recomputation.of(clock, due, calendar, today);
     return new TimedLimit(told.clock(), policy, told.due().due());
   }
 

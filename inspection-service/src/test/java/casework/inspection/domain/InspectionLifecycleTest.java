@@ -206,6 +206,24 @@ class InspectionLifecycleTest {
   }
 
   @Test
+  void theClockOfWhatIsOpenCanStandStillAndGoOn() {
+    for (Problem problem :
+        List.of(
+            Samples.aFedBackProblem(),
+            Samples.aTransferredProblem(),
+            Samples.aSupervisedProblem())) {
+      Problem paused =
+          problem
+              .pause(Samples.MONDAY, "instruction-sought", Samples.RULES, Samples.by(Samples.HEAD))
+              .next();
+      assertThat(paused.state()).isEqualTo(problem.state());
+      assertThat(
+              paused.resume(Samples.MONDAY, Samples.RULES, Samples.by(Samples.HEAD)).next().state())
+          .isEqualTo(problem.state());
+    }
+  }
+
+  @Test
   void paperBringsProblemsIntoEveryAccountAUnitKnowsOf() {
     LocalDate told = LocalDate.of(2019, 12, 2);
     assertThat(taken(told, null, null)).isInstanceOf(ProblemState.FedBack.class);

@@ -9,6 +9,7 @@ import casework.platform.kernel.Role;
 import casework.scoring.config.WarningFiles;
 import casework.scoring.warning.domain.Binding;
 import casework.scoring.warning.domain.Target;
+import casework.scoring.warning.domain.Terms;
 import casework.scoring.warning.domain.TermsBook;
 import casework.scoring.warning.domain.Warning;
 import java.time.LocalDate;
@@ -29,7 +30,25 @@ public final class SampleWarnings {
   public static final Actor SCORER = officer("O-SCORER", CITY, Role.SCORER);
   public static final Actor STRANGER = officer("O-X", "990301-JW", Role.HEAD, Role.SCORER);
 
-  public static final TermsBook TERMS = WarningFiles.of(OfficeRules.at(""));
+  public static final TermsBook SHIPPED = WarningFiles.of(OfficeRules.at(""));
+
+  /**
+   * The shipped terms as if they had held for long: the machine is tried on days before 2020 too.
+   */
+  public static final TermsBook TERMS =
+      new TermsBook(
+          SHIPPED.all().stream()
+              .map(
+                  each ->
+                      new Terms(
+                          each.id(),
+                          LocalDate.of(2018, 1, 1),
+                          each.example(),
+                          each.remark(),
+                          each.yellow(),
+                          each.red(),
+                          each.belowGrade()))
+              .toList());
 
   private SampleWarnings() {}
 

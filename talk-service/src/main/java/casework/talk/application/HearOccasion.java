@@ -42,6 +42,11 @@ public final class HearOccasion {
     hear(OccasionsId.ofClue(clue), null, noted(occasion, act), act);
   }
 
+  /** A fact about a year's standing, as heard. */
+  public void ofStanding(UUID standing, Occasion occasion, Act act) {
+    hear(OccasionsId.ofStanding(standing), null, noted(occasion, act), act);
+  }
+
   /** A year has come for a cadre who serves. */
   public void ofYear(String cadre, Occasion.YearBegun year, Act act) {
     hear(

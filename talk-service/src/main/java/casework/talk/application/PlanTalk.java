@@ -13,12 +13,12 @@ import casework.talk.domain.Invited;
 import casework.talk.domain.Mandate;
 import casework.talk.domain.MandateId;
 import casework.talk.domain.Plan;
+import casework.talk.domain.PlanRefusal;
 import casework.talk.domain.Standing;
 import casework.talk.domain.Standings;
 import casework.talk.domain.Talk;
 import casework.talk.domain.TalkId;
 import casework.talk.domain.TalkKind;
-import casework.talk.domain.TalkRefusal;
 import casework.talk.domain.Target;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -109,16 +109,16 @@ public final class PlanTalk {
     Mandate mandate =
         mandates.find(id, act.actor()).orElseThrow(() -> new Refused(new NotFound())).state();
     if (mandate.kind() != command.kind()) {
-      throw new Refused(new TalkRefusal.MandateDoesNotFit("is of another kind"));
+      throw new Refused(new PlanRefusal.MandateDoesNotFit("is of another kind"));
     }
     if (!mandate.target().equals(target)) {
-      throw new Refused(new TalkRefusal.MandateDoesNotFit("concerns somebody else"));
+      throw new Refused(new PlanRefusal.MandateDoesNotFit("concerns somebody else"));
     }
     if (!mandate.organ().equals(act.actor().organ())) {
-      throw new Refused(new TalkRefusal.MandateDoesNotFit("is another organ's"));
+      throw new Refused(new PlanRefusal.MandateDoesNotFit("is another organ's"));
     }
     if (!mandate.isOpen()) {
-      throw new Refused(new TalkRefusal.MandateDoesNotFit("is settled"));
+      throw new Refused(new PlanRefusal.MandateDoesNotFit("is settled"));
     }
     Talk.requireGrade(command.capacity(), mandate);
   }
@@ -135,7 +135,7 @@ public final class PlanTalk {
             : Set.of();
     if (known.isEmpty()) {
       return Optional.ofNullable(person.stated())
-          .orElseThrow(() -> new Refused(new TalkRefusal.StandingUnknown(person.id())));
+          .orElseThrow(() -> new Refused(new PlanRefusal.StandingUnknown(person.id())));
     }
     return known.stream()
         .filter(each -> mayTalk(each, command))

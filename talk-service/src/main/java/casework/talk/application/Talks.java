@@ -8,7 +8,9 @@ import casework.platform.store.Stored;
 import casework.talk.domain.Talk;
 import casework.talk.domain.TalkEvent;
 import casework.talk.domain.TalkId;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Where talks are kept. */
@@ -22,6 +24,12 @@ public interface Talks {
 
   /** The talk in which the breach came up that became that clue. */
   Optional<Stored<Talk>> whereFound(UUID clue);
+
+  /** Some talks with a clock that was told by another calendar than this one. */
+  List<TalkId> toldOtherwise(String organ, String calendar, int most);
+
+  /** Organs that have talks with a running clock. */
+  Set<String> organsWithClocks();
 
   Created<Talk> add(Change<Talk, TalkEvent> change, Act act);
 

@@ -16,6 +16,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,19 @@ public final class Waiting {
       @Nullable Integer n,
       @Nullable LocalDate dueOn,
       @Nullable Colour colour) {}
+
+  /** All kinds there are, as the code set {@code talk-task} names them. */
+  public static final Set<String> KINDS =
+      Set.of(
+          "assign",
+          "plan",
+          "exempt",
+          "approve",
+          "hold",
+          "report-back",
+          "keep-promise",
+          "settle-coordination",
+          "close");
 
   private final TalkQueries queries;
   private final RuleBook rules;

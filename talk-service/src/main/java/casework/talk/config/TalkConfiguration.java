@@ -18,6 +18,7 @@ import casework.talk.adapter.kafka.TalkEventWriter;
 import casework.talk.adapter.mongo.TalkSeek;
 import casework.talk.application.LookForYear;
 import casework.talk.application.RetellMandates;
+import casework.talk.application.RetellTalks;
 import casework.talk.application.TurnMandate;
 import casework.talk.application.TurnTalk;
 import casework.talk.domain.DutyCalendar;
@@ -138,19 +139,31 @@ class TalkConfiguration {
       Leases leases,
       AggregateStore<DutyCalendar, MandateEvent> store,
       LawClock law,
-      LookForYear lookForYear) {
+      LookForYear lookForYear,
+      RetellTalks retellTalks) {
     return new Sweeper(
-        "talk-years", leases, store.collection(), law, (_, act) -> lookForYear.handle(act));
+        "talk-years",
+        leases,
+        store.collection(),
+        law,
+        (_, act) -> {
+          retellTalks.handle(act);
+          lookForYear.handle(act);
+        });
   }
 
   @Bean
   @Order(Ordered.LOWEST_PRECEDENCE)
   ApplicationRunner calendarOpenAndRetold(
-      LookForYear lookForYear, RetellMandates retellMandates, LawClock law) {
+      LookForYear lookForYear,
+      RetellMandates retellMandates,
+      RetellTalks retellTalks,
+      LawClock law) {
     return _ -> {
       Act act = new Act(Actor.system("talk-calendars"), new Cause.Step(), law.instant());
       lookForYear.open(act);
       retellMandates.handle(act);
+      retellTalks.handle(act);
     };
   }
 }

@@ -95,6 +95,7 @@ final class CadreFolding {
       case SanctionRevoked it -> penalty(it.caseId(), it.person()).revokedOn = it.revokedOn();
       case YearBegun _, Unverifiable _, Evaluated _ -> {}
       case Occasion.ClueWarned _, Occasion.ClueVoided _, Occasion.ClueReopened _ -> {}
+      case Occasion.LastPlaced _ -> {}
     }
   }
 
@@ -132,6 +133,7 @@ final class CadreFolding {
           Corrected _,
           Occasion.Retired _,
           SanctionRevoked _,
+          Occasion.LastPlaced _,
           Occasion.ClueWarned _,
           Occasion.ClueVoided _,
           Occasion.ClueReopened _ -> {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param matters what it goes back to, such as a petition, or a case and its clue; the nearest
  *     first
- * @param year the year of a yearly talk; 0 otherwise
+ * @param year the year of a yearly talk or a standing; 0 otherwise
  * @param colour and {@code level}: of a graded talk about a clue; null otherwise
  * @param trigger code of why somebody proposed it; empty where a fact asks for it
  */
@@ -29,6 +29,8 @@ public record Cause(
     PETITION,
     SANCTION,
     EVALUATION,
+    /** A body stands last of the year. */
+    LAST_PLACE,
     CLUE,
     /** An officer put the person on the list of those to be talked to. */
     PROPOSAL

@@ -39,6 +39,7 @@ final class ClueFolding {
             Occasion.YearBegun _,
             Occasion.Unverifiable _,
             Occasion.Evaluated _,
+            Occasion.LastPlaced _,
             Occasion.Sanctioned _,
             Occasion.SanctionRevoked _ -> {}
       }

@@ -45,6 +45,19 @@ public record Conduct(
     return with(said, stopped, on, reportOverdueSaid, promises, coordinations);
   }
 
+  /** Told by the organ's newest calendar; what it moves may fall overdue anew. */
+  Conduct retold(String organ, RuleBook rules, LocalDate today) {
+    DueClock clock = report == null ? null : report.retold(organ, rules, today);
+    boolean stands = clock == null || report == null || clock.due().equals(report.due());
+    return with(
+        said,
+        clock,
+        reportedOn,
+        reportOverdueSaid && stands,
+        promises.stream().map(each -> each.retold(organ, rules, today)).toList(),
+        coordinations);
+  }
+
   Conduct reportOverdue() {
     return with(said, report, reportedOn, true, promises, coordinations);
   }

@@ -105,7 +105,7 @@ public final class Eligibility {
   @Rule(value = "R-TALK-ELIG", kind = RuleKind.REFUSES)
   public static void require(Part part, TalkKind kind, Capacity capacity, Standing standing) {
     if (line(part, kind, capacity, standing).isEmpty()) {
-      throw new Refused(new TalkRefusal.NotEligible(part, kind, capacity, standing));
+      throw new Refused(new PlanRefusal.NotEligible(part, kind, capacity, standing));
     }
   }
 }

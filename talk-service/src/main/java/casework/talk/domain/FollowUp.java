@@ -5,6 +5,7 @@ import casework.platform.kernel.Change;
 import casework.platform.kernel.Identifiers;
 import casework.platform.kernel.Rule;
 import casework.talk.domain.TalkEvent.ClueFound;
+import casework.talk.domain.TalkEvent.TalkMoved;
 import casework.talk.domain.TalkEvent.TalkOverdue;
 import casework.talk.domain.TalkLifecycle.Step;
 import casework.talk.domain.TalkState.Held;
@@ -48,14 +49,17 @@ public final class FollowUp {
         .map(each -> each.due().plusDays(1));
   }
 
-  /** A day has come to look at it: what is overdue is said, once. */
-  public static Change<Talk, TalkEvent> turn(Talk talk, Act act) {
+  /**
+   * A day has come to look at it: the clocks are told by the newest calendar, and what is overdue
+   * is said, once for each day it was due on.
+   */
+  public static Change<Talk, TalkEvent> turn(Talk talk, RuleBook rules, Act act) {
     Optional<Conduct> before = talk.state().conducted();
     if (before.isEmpty() || !(talk.state() instanceof Held)) {
       return new Change<>(talk, "turn", List.of(), List.of());
     }
-    Conduct conduct = before.get();
-    List<TalkEvent> said = new ArrayList<>();
+    Conduct conduct = before.get().retold(talk.organ(), rules, act.on());
+    List<TalkEvent> said = new ArrayList<>(moved(talk, before.get(), conduct, act));
     DueClock report = conduct.report();
     if (report != null && report.isOverdue(act.on()) && !conduct.reportOverdueSaid()) {
       conduct = conduct.reportOverdue();
@@ -70,6 +74,23 @@ public final class FollowUp {
     }
     return new Change<>(
         talk.with(new Held(conduct), talk.found()), "turn", List.of("T-TALK-REPORT"), said);
+  }
+
+  private static List<TalkEvent> moved(Talk talk, Conduct before, Conduct told, Act act) {
+    List<TalkEvent> said = new ArrayList<>();
+    DueClock old = before.report();
+    DueClock report = told.report();
+    if (old != null && report != null && !old.due().equals(report.due())) {
+      said.add(new TalkMoved(talk, "report-back", old.due(), report.due(), act.on()));
+    }
+    for (int i = 0; i < told.promises().size(); i++) {
+      LocalDate from = before.promises().get(i).clock().due();
+      LocalDate to = told.promises().get(i).clock().due();
+      if (!from.equals(to)) {
+        said.add(new TalkMoved(talk, "promise", from, to, act.on()));
+      }
+    }
+    return said;
   }
 
   /** A breach came up; it goes to the competent organ as a clue. */

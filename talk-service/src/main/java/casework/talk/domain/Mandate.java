@@ -2,19 +2,11 @@ package casework.talk.domain;
 
 import casework.platform.deadline.ColourReading;
 import casework.platform.kernel.Act;
-import casework.platform.kernel.Actor;
 import casework.platform.kernel.Change;
-import casework.platform.kernel.Refused;
-import casework.platform.kernel.Rule;
-import casework.platform.kernel.RuleKind;
-import casework.talk.domain.MandateEvent.MandateFulfilled;
 import casework.talk.domain.MandateEvent.MandateOverdue;
-import casework.talk.domain.MandateEvent.TalkExempted;
 import casework.talk.domain.MandateLifecycle.Step;
-import casework.talk.domain.MandateState.Exempted;
 import casework.talk.domain.MandateState.Held;
 import casework.talk.domain.MandateState.Open;
-import casework.talk.domain.MandateState.Withdrawn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,13 +45,11 @@ public record Mandate(
     @Nullable LocalDate overdueSaid,
     @Nullable LocalDate lookOn,
     List<SignedStep> trail) {
-
   public Mandate {
     trail = List.copyOf(trail);
   }
 
   /** An officer puts a person on the list of those to be talked to (art. 23). */
-  @Rule("R-TALK-REMINDER")
   public static Change<Mandate, MandateEvent> propose(
       MandateId id,
       TalkKind kind,
@@ -68,108 +58,27 @@ public record Mandate(
       String department,
       RuleBook rules,
       Act act) {
-    Actor actor = act.actor();
-    Signing.byStaff(actor.organ(), department, Step.PROPOSE.word(), actor);
-    Stage stage =
-        switch (kind) {
-          case HEART_TO_HEART -> Stage.HEART_TO_HEART;
-          case DUTY -> Stage.DUTY_AT_ONCE;
-          case REMINDER -> Stage.REMINDER;
-          case APPOINTMENT, INTEGRITY, ADMONITION, RETURN_VISIT, SUPERVISION ->
-              throw new Refused(new TalkRefusal.NotToBeProposed(kind));
-        };
-    Mandate proposed =
-        new Mandate(
-            id,
-            kind,
-            target,
-            actor.organ(),
-            department,
-            new Cause(Cause.Type.PROPOSAL, List.of(), 0, null, null, trigger),
-            act.on(),
-            DueClock.start(stage, act.on(), actor.organ(), rules, act.on()),
-            null,
-            false,
-            null,
-            MandateLifecycle.TABLE.arrive(null, Step.PROPOSE, new Open(null)),
-            0,
-            null,
-            null,
-            List.of(new SignedStep(Step.PROPOSE.word(), act.signed(), trigger)));
-    Mandate next = proposed.looked(rules, act.on());
-    return Change.of(
-        next,
-        Step.PROPOSE.word(),
-        List.of("R-TALK-REMINDER"),
-        new MandateEvent.TalkMandated(next, act.on()));
+    return Asking.propose(id, kind, target, trigger, department, rules, act);
   }
 
   /** Whoever proposed it, or his leaders, take it back. */
   public Change<Mandate, MandateEvent> takeBack(String reason, Act act) {
-    MandateLifecycle.TABLE.require(state, Step.WITHDRAW);
-    if (cause.type() != Cause.Type.PROPOSAL) {
-      throw new Refused(new TalkRefusal.AskedForByAFact());
-    }
-    Signing.byLeaders(organ, Step.WITHDRAW.word(), act.actor());
-    Withdrawn to = new Withdrawn(WithdrawalReason.PROPOSAL_WITHDRAWN, act.on());
-    Mandate next = step(Step.WITHDRAW, to, reason, act).stopped(act.on());
-    return Change.of(
-        next,
-        Step.WITHDRAW.word(),
-        List.of(),
-        new MandateEvent.MandateWithdrawn(next, to.reason(), to.on()));
+    return Asking.takeBack(this, reason, act);
   }
 
   /** Case supervision or a leader gives it to a department. */
   public Change<Mandate, MandateEvent> assign(String room, Act act) {
-    MandateLifecycle.TABLE.require(state, Step.ASSIGN);
-    Signing.bySupervision(organ, Step.ASSIGN.word(), act.actor());
-    Mandate next =
-        with(
-            room,
-            clock,
-            gathered,
-            MandateLifecycle.TABLE.arrive(state, Step.ASSIGN, state),
-            overdueSaid,
-            signed(Step.ASSIGN, room, act));
-    return Change.of(next, Step.ASSIGN.word(), List.of());
+    return Asking.assign(this, room, act);
   }
 
   /** It is to be held together with others, so that the longer limit holds (art. 18). */
-  @Rule("T-TALK-INTEGRITY")
   public Change<Mandate, MandateEvent> gather(RuleBook rules, Act act) {
-    MandateLifecycle.TABLE.require(state, Step.GATHER);
-    Signing.byStaff(organ, department, Step.GATHER.word(), act.actor());
-    if (collective == null) {
-      throw new Refused(new TalkRefusal.NotHeldCollectively(kind));
-    }
-    LocalDate before = due();
-    Mandate next =
-        with(
-                department,
-                clock,
-                true,
-                MandateLifecycle.TABLE.arrive(state, Step.GATHER, state),
-                overdueSaid,
-                signed(Step.GATHER, "", act))
-            .looked(rules, act.on());
-    List<MandateEvent> said =
-        before.equals(next.due())
-            ? List.of()
-            : List.of(new MandateEvent.MandateMoved(next, before, next.due(), act.on()));
-    return new Change<>(next, Step.GATHER.word(), List.of("T-TALK-INTEGRITY"), said);
+    return Asking.gather(this, rules, act);
   }
 
   /** A talk that fulfils it has been held. */
   public Change<Mandate, MandateEvent> hold(TalkId talk, LocalDate heldOn, Form form, Act act) {
-    MandateLifecycle.TABLE.require(state, Step.HOLD);
-    Held to = new Held(talk.value(), heldOn, form, inTime(heldOn, form));
-    Mandate next = step(Step.HOLD, to, form.name(), act).stopped(heldOn);
-    return Change.of(
-        next,
-        Step.HOLD.word(),
-        List.of(),
-        new MandateFulfilled(next, talk.value(), heldOn, to.inTime()));
+    return Discharging.hold(this, talk, heldOn, form, act);
   }
 
   boolean inTime(LocalDate heldOn, Form form) {
@@ -181,20 +90,8 @@ public record Mandate(
   }
 
   /** A leader spares the person, for one of the three reasons (art. 29). */
-  @Rule(value = "R-TALK-EXEMPT", kind = RuleKind.REFUSES)
   public Change<Mandate, MandateEvent> exempt(ExemptionReason reason, String explanation, Act act) {
-    MandateLifecycle.TABLE.require(state, Step.EXEMPT);
-    Signing.byLeaders(organ, Step.EXEMPT.word(), act.actor());
-    if (kind != TalkKind.RETURN_VISIT) {
-      throw new Refused(new TalkRefusal.NoExemption(kind));
-    }
-    Exempted to = new Exempted(reason, explanation, act.signed());
-    Mandate next = step(Step.EXEMPT, to, reason.name(), act).stopped(act.on());
-    return Change.of(
-        next,
-        Step.EXEMPT.word(),
-        List.of("R-TALK-EXEMPT"),
-        new TalkExempted(next, reason, act.on()));
+    return Discharging.exempt(this, reason, explanation, act);
   }
 
   /** A day has come to look at it: it may be overdue, or a calendar may be out. */
@@ -267,7 +164,7 @@ public record Mandate(
         trail);
   }
 
-  private Mandate step(Step step, MandateState to, String note, Act act) {
+  Mandate step(Step step, MandateState to, String note, Act act) {
     return with(
         department,
         clock,
@@ -299,13 +196,13 @@ public record Mandate(
         trail);
   }
 
-  private List<SignedStep> signed(Step step, String note, Act act) {
+  List<SignedStep> signed(Step step, String note, Act act) {
     List<SignedStep> more = new ArrayList<>(trail);
     more.add(new SignedStep(step.word(), act.signed(), note));
     return more;
   }
 
-  private Mandate with(
+  Mandate with(
       @Nullable String room,
       DueClock alone,
       boolean together,
@@ -331,7 +228,7 @@ public record Mandate(
         steps);
   }
 
-  private Mandate with(@Nullable String room, DueClock alone, @Nullable DueClock together) {
+  Mandate with(@Nullable String room, DueClock alone, @Nullable DueClock together) {
     return new Mandate(
         id,
         kind,

@@ -57,6 +57,14 @@ public sealed interface Occasion {
   record Evaluated(UUID evaluation, String organ, LocalDate concludedOn) implements Occasion {}
 
   /**
+   * A stationed body stands last of the year: its head is to be talked to.
+   *
+   * @param head the officer who leads it; the body's own code where the directory names nobody
+   */
+  record LastPlaced(UUID standing, String organ, int year, String body, String head, LocalDate on)
+      implements Occasion {}
+
+  /**
    * A clue turned blue, yellow or red and somebody is to be talked to.
    *
    * @param mandate what clue-service calls this clue's talk of this colour

@@ -7,14 +7,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All facts heard about one cadre, or one clue, that can give occasion to a talk. However often and
- * in whatever order they are heard, the same facts ask for the same talks: each has its place by
- * who said it and its number there, and the talks are worked out from all of them anew.
+ * All facts heard about one cadre, one clue or one year's standing that can give occasion to a
+ * talk. However often and in whatever order they are heard, the same facts ask for the same talks:
+ * each has its place by who said it and its number there, and the talks are worked out from all of
+ * them anew.
  *
- * @param cadre the cadre's id; null where it is a clue's
+ * @param cadre the cadre's id; null where it is a clue's or a standing's
  */
 public record Occasions(OccasionsId id, @Nullable String cadre, List<Noted> noted) {
 
@@ -66,8 +68,12 @@ public record Occasions(OccasionsId id, @Nullable String cadre, List<Noted> note
 
   static List<Wanted> fold(
       @Nullable String cadre, List<Occasion> inOrder, RuleBook rules, LocalDate today) {
-    return cadre == null
-        ? ClueFolding.of(inOrder, rules, today)
-        : CadreFolding.of(Target.cadre(cadre), inOrder, rules, today);
+    if (cadre != null) {
+      return CadreFolding.of(Target.cadre(cadre), inOrder, rules, today);
+    }
+    return Stream.concat(
+            ClueFolding.of(inOrder, rules, today).stream(),
+            StandingFolding.of(inOrder, rules, today).stream())
+        .toList();
   }
 }

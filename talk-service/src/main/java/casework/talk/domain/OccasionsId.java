@@ -3,7 +3,7 @@ package casework.talk.domain;
 import casework.platform.kernel.Identifiers;
 import java.util.UUID;
 
-/** Whose or which clue's occasions. */
+/** Whose, which clue's or which standing's occasions. */
 public record OccasionsId(UUID value) {
 
   public static OccasionsId ofCadre(String cadre) {
@@ -12,6 +12,10 @@ public record OccasionsId(UUID value) {
 
   public static OccasionsId ofClue(UUID clue) {
     return new OccasionsId(Identifiers.derive("occasions", "clue", clue.toString()));
+  }
+
+  public static OccasionsId ofStanding(UUID standing) {
+    return new OccasionsId(Identifiers.derive("occasions", "standing", standing.toString()));
   }
 
   @Override

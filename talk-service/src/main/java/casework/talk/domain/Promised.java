@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param overdueSaid true once it has been said to be overdue
  */
 public record Promised(
-    int n, String target, DueClock clock, @Nullable LocalDate keptOn, boolean overdueSaid) {}
+    int n, String target, DueClock clock, @Nullable LocalDate keptOn, boolean overdueSaid) {
+
+  Promised retold(String organ, RuleBook rules, LocalDate today) {
+    DueClock told = clock.retold(organ, rules, today);
+    return new Promised(n, target, told, keptOn, overdueSaid && told.due().equals(clock.due()));
+  }
+}

@@ -7,6 +7,7 @@ import casework.platform.deadline.PolicyBook;
 import casework.platform.deadline.WorkingCalendar;
 import casework.talk.domain.LimitTable.StageLimit;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,9 +64,11 @@ public record RuleBook(List<LimitTable> limits, PolicyBook policies, CalendarBoo
                 new IllegalStateException("no limit of " + stage + " for " + organ + " on " + on));
   }
 
+  // Where two are in force the younger holds; of equally old ones the office's own, which come
+  // first.
   private Optional<LimitTable> find(String organ, LocalDate on) {
     return limits.stream()
         .filter(each -> each.organ().equals(organ) && each.isInForce(on))
-        .findFirst();
+        .max(Comparator.comparing(LimitTable::validFrom));
   }
 }

@@ -29,6 +29,10 @@ public sealed interface TalkEvent {
   /** Either the delegate's report or a promise is overdue. */
   record TalkOverdue(Talk about, String what, LocalDate due) implements TalkEvent {}
 
+  /** A new calendar moved the day on which a report or a promise is due. */
+  record TalkMoved(Talk about, String what, LocalDate from, LocalDate to, LocalDate on)
+      implements TalkEvent {}
+
   record ClueFound(
       Talk about, UUID transfer, List<String> cadres, String region, String problem, LocalDate on)
       implements TalkEvent {}

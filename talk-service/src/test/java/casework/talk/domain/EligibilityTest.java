@@ -126,7 +126,7 @@ class EligibilityTest {
                 Refused.class, () -> Eligibility.require(part, kind, capacity, standing)));
 
     assertThat(refused.refusal())
-        .isEqualTo(new TalkRefusal.NotEligible(part, kind, capacity, standing));
+        .isEqualTo(new PlanRefusal.NotEligible(part, kind, capacity, standing));
   }
 
   @Test

@@ -124,6 +124,25 @@ class FoldingTest {
     assertThat(found.getFirst().id()).isNotEqualTo(found.getLast().id());
   }
 
+  @Test
+  @Rule("R-SCORE-04")
+  void eachBodyThatStandsLastHasOneTalkWithItsHead() {
+    UUID standing = new UUID(3, 3);
+    Occasion.LastPlaced last =
+        new Occasion.LastPlaced(standing, CITY, 2020, "990300-JW-P14", "990300-JW-O114", MONDAY);
+    Occasion.LastPlaced equal =
+        new Occasion.LastPlaced(standing, CITY, 2020, "990300-JW-P13", "990300-JW-O113", MONDAY);
+
+    List<Wanted> found = wantedOfClue(last, equal, last);
+
+    assertThat(kinds(found)).containsExactly(TalkKind.SUPERVISION, TalkKind.SUPERVISION);
+    assertThat(found.getLast().target()).isEqualTo(Target.officer("990300-JW-O114"));
+    assertThat(found.getLast().department()).as("not the body itself").isNull();
+    assertThat(found.getLast().cause())
+        .isEqualTo(new Cause(Cause.Type.LAST_PLACE, List.of(standing), 2020, null, null, ""));
+    assertThat(wantedOfClue(aWarning(Colour.BLUE))).as("of a clue it asks for nothing").hasSize(1);
+  }
+
   @Nested
   class Sanctions {
 

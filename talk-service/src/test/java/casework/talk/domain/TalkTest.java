@@ -226,12 +226,12 @@ class TalkTest {
     void aDelegateReportsWithinFiveWorkingDaysAndIsSaidOnceToBeLate() {
       Talk sent = held(aDelegatedTalk());
       LocalDate due = LocalDate.of(2020, 3, 9);
-      var late = FollowUp.turn(sent, by(HEAD, due.plusDays(1)));
+      var late = FollowUp.turn(sent, RULES, by(HEAD, due.plusDays(1)));
 
       assertThat(FollowUp.lookOn(sent)).contains(due.plusDays(1));
-      assertThat(FollowUp.turn(sent, by(HEAD, due)).events()).isEmpty();
+      assertThat(FollowUp.turn(sent, RULES, by(HEAD, due)).events()).isEmpty();
       assertThat(late.events()).containsExactly(new TalkOverdue(sent, "report-back", due));
-      assertThat(FollowUp.turn(late.next(), by(HEAD, due.plusDays(2))).events()).isEmpty();
+      assertThat(FollowUp.turn(late.next(), RULES, by(HEAD, due.plusDays(2))).events()).isEmpty();
       assertThat(FollowUp.lookOn(late.next())).isEmpty();
       assertThat(FollowUp.lookOn(sent.reportBack(MONDAY, by(HANDLER)).next())).isEmpty();
     }
@@ -253,7 +253,7 @@ class TalkTest {
       LocalDate agreed = LocalDate.of(2020, 3, 20);
       Talk talk = aHeldTalk(TalkKind.DUTY).promise(CADRE, agreed, RULES, by(HANDLER)).next();
       Talk two = talk.promise(CADRE, null, RULES, by(HANDLER)).next();
-      var late = FollowUp.turn(two, by(HEAD, agreed.plusDays(1)));
+      var late = FollowUp.turn(two, RULES, by(HEAD, agreed.plusDays(1)));
 
       assertThat(two.state().conducted().orElseThrow().promises())
           .extracting(each -> each.clock().due())

@@ -11,7 +11,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The names of the organs within sight and of their departments, for those who read lists. */
+/**
+ * The names of the organs within sight and of their departments, for whoever reads or fills in a
+ * list.
+ */
 @RestController
 @RequestMapping("/api/clues/organs")
 class OrgansController {
@@ -34,7 +37,7 @@ class OrgansController {
 
   @GetMapping
   Organs names(Actor actor) {
-    Gates.require(actor, Readers.LEDGER);
+    Gates.requireContentReader(actor);
     return new Organs(
         new TreeSet<>(scopes.of(actor))
             .stream()

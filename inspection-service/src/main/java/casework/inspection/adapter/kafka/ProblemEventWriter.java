@@ -9,10 +9,12 @@ import casework.inspection.domain.problem.ProblemEvent.ProblemVoided;
 import casework.inspection.domain.problem.ProblemEvent.RectificationCleared;
 import casework.inspection.domain.problem.ProblemEvent.RectificationExtended;
 import casework.inspection.domain.problem.ProblemEvent.RectificationOverdue;
+import casework.inspection.domain.problem.ProblemEvent.RectificationPaused;
 import casework.inspection.domain.problem.ProblemEvent.RectificationPlanned;
 import casework.inspection.domain.problem.ProblemEvent.RectificationReconciled;
 import casework.inspection.domain.problem.ProblemEvent.RectificationRejected;
 import casework.inspection.domain.problem.ProblemEvent.RectificationReopened;
+import casework.inspection.domain.problem.ProblemEvent.RectificationResumed;
 import casework.inspection.domain.problem.ProblemRef;
 import casework.platform.store.EventWriter;
 import casework.platform.store.WireEvent;
@@ -68,6 +70,16 @@ public final class ProblemEventWriter implements EventWriter<ProblemEvent> {
               .with("grantedOn", it.on())
               .with("dueOn", it.due())
               .said("rectification.extended");
+      case RectificationPaused it ->
+          body.with("reason", it.reason())
+              .with("from", it.from())
+              .with("pausedOn", it.on())
+              .said("rectification.paused");
+      case RectificationResumed it ->
+          body.with("until", it.until())
+              .with("resumedOn", it.on())
+              .with("dueOn", it.due())
+              .said("rectification.resumed");
       case RectificationOverdue it -> body.with("dueOn", it.due()).said("rectification.overdue");
       case ProblemVoided it -> body.with("voidedOn", it.on()).said("rectification.voided");
     };

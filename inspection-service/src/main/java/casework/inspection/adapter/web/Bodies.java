@@ -104,6 +104,10 @@ final class Bodies {
   /** {@code reason} says why it is not rectified, and is absent where it is. */
   record Verification(@NotNull Boolean rectified, @Nullable @Size(max = 40) String reason) {}
 
+  record BegunPause(@NotNull LocalDate from, @NotBlank @Size(max = 40) String reason) {}
+
+  record PauseEnd(@NotNull LocalDate until) {}
+
   record MoreTime(@Min(1) @Max(24) int months) {}
 
   record MetObligation(@NotBlank String obligation, @NotNull LocalDate metOn) {}

@@ -50,7 +50,16 @@ final class ProblemViews {
       @Nullable LocalDate claimedOn,
       @Nullable String verifiedBy,
       List<RejectionLine> rejections,
-      List<ReopeningLine> reopenings) {}
+      List<ReopeningLine> reopenings,
+      List<PauseLine> pauses) {}
+
+  /** {@code until} is null while the clock stands. */
+  record PauseLine(
+      LocalDate from,
+      @Nullable LocalDate until,
+      String reason,
+      String approvedBy,
+      LocalDate recordedOn) {}
 
   record RejectionLine(String reason, LocalDate on, String by) {}
 
@@ -102,6 +111,17 @@ final class ProblemViews {
                 each ->
                     new ReopeningLine(
                         each.reason(), each.clearedOn(), each.by().on(), each.by().officer()))
+            .toList(),
+        problem.clocks().all().stream()
+            .flatMap(each -> each.clock().pauses().stream())
+            .map(
+                each ->
+                    new PauseLine(
+                        each.from(),
+                        each.until(),
+                        each.reason(),
+                        each.approvedBy(),
+                        each.recordedOn()))
             .toList());
   }
 

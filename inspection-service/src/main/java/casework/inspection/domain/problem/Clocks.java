@@ -36,6 +36,14 @@ public record Clocks(List<TimedLimit> all, @Nullable LocalDate told, @Nullable L
     return all.isEmpty() ? Optional.empty() : Optional.of(all.getFirst().due());
   }
 
+  /**
+   * Whether what is done on that day is done by the day it was due at first. A clock that stood
+   * still then had lost no day since.
+   */
+  boolean inTime(LocalDate on) {
+    return !all.getFirst().judgedOn(on).isAfter(all.getFirst().due());
+  }
+
   Clocks start(Limit limit, LocalDate from, String organ, RuleBook rules, LocalDate today) {
     List<TimedLimit> more = new ArrayList<>(all);
     TimedLimit started = TimedLimit.start(limit, from, organ, rules, today);

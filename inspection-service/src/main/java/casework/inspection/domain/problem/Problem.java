@@ -1,6 +1,5 @@
 package casework.inspection.domain.problem;
 
-import casework.inspection.domain.Days;
 import casework.inspection.domain.InspectionRefusal;
 import casework.inspection.domain.Limit;
 import casework.inspection.domain.RoundId;
@@ -12,33 +11,18 @@ import casework.inspection.domain.Supervision;
 import casework.inspection.domain.TimedLimit;
 import casework.inspection.domain.UnitRef;
 import casework.inspection.domain.problem.ProblemEvent.ProblemFedBack;
-import casework.inspection.domain.problem.ProblemEvent.ProblemReported;
-import casework.inspection.domain.problem.ProblemEvent.ProblemTakenOver;
 import casework.inspection.domain.problem.ProblemEvent.ProblemTransferred;
 import casework.inspection.domain.problem.ProblemEvent.ProblemVoided;
-import casework.inspection.domain.problem.ProblemEvent.RectificationCleared;
-import casework.inspection.domain.problem.ProblemEvent.RectificationExtended;
-import casework.inspection.domain.problem.ProblemEvent.RectificationOverdue;
-import casework.inspection.domain.problem.ProblemEvent.RectificationPlanned;
-import casework.inspection.domain.problem.ProblemEvent.RectificationReconciled;
-import casework.inspection.domain.problem.ProblemEvent.RectificationRejected;
-import casework.inspection.domain.problem.ProblemEvent.RectificationReopened;
 import casework.inspection.domain.problem.ProblemLifecycle.Step;
-import casework.inspection.domain.problem.ProblemState.Cleared;
 import casework.inspection.domain.problem.ProblemState.FedBack;
-import casework.inspection.domain.problem.ProblemState.Reported;
-import casework.inspection.domain.problem.ProblemState.Supervised;
 import casework.inspection.domain.problem.ProblemState.Transferred;
 import casework.inspection.domain.problem.ProblemState.Voided;
 import casework.platform.deadline.ColourReading;
-import casework.platform.deadline.Period;
 import casework.platform.kernel.Act;
 import casework.platform.kernel.Change;
 import casework.platform.kernel.Refused;
 import casework.platform.kernel.Rule;
-import casework.platform.kernel.RuleKind;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +53,6 @@ public record Problem(
     List<Rejection> rejections,
     List<Reopening> reopenings,
     List<SignedStep> trail) {
-
   public Problem {
     rejections = List.copyOf(rejections);
     reopenings = List.copyOf(reopenings);
@@ -84,16 +67,8 @@ public record Problem(
       RoundId round, UnitRef unit, String number, String category, @Nullable SealedText text) {}
 
   /** A group reports a problem (报告报账). */
-  @Rule("R-INSP-03")
   public static Change<Problem, ProblemEvent> report(Entry entry, Act act) {
-    String organ = act.actor().organ();
-    Signing.byOffice(organ, Step.REPORT.word(), act.actor());
-    Problem problem = enter(entry, organ, Step.REPORT, new Reported(), Clocks.NONE, act);
-    return Change.of(
-        problem,
-        Step.REPORT.word(),
-        List.of("R-INSP-03"),
-        new ProblemReported(problem.about(), entry.category(), act.on()));
+    return Booking.report(entry, act);
   }
 
   /**
@@ -111,52 +86,7 @@ public record Problem(
       @Nullable Supervision supervision,
       RuleBook rules,
       Act act) {
-    String organ = act.actor().organ();
-    Signing.byOffice(organ, Step.TAKE_OVER.word(), act.actor());
-    Days.require("fedBackOn", fedBackOn, LocalDate.of(1990, 1, 1), act.on());
-    Clocks running = Clocks.NONE.start(Limit.RECTIFICATION, fedBackOn, organ, rules, act.on());
-    LocalDate due = running.firstDue().orElseThrow();
-    if (dueOn != null && !dueOn.equals(due)) {
-      throw new Refused(new InspectionRefusal.Malformed("dueOn", due + ", as the rules make it"));
-    }
-    if (clearedOn != null) {
-      Days.require("clearedOn", clearedOn, fedBackOn, act.on());
-    }
-    ProblemState state =
-        clearedOn != null
-            ? new Cleared(
-                fedBackOn, supervision, null, clearedOn, !clearedOn.isAfter(due), act.signed())
-            : supervision != null
-                ? new Transferred(fedBackOn, supervision)
-                : new FedBack(fedBackOn);
-    Clocks clocks = clearedOn != null ? running.stop(clearedOn) : running;
-    Problem problem = enter(entry, organ, Step.TAKE_OVER, state, clocks, act);
-    return Change.of(
-        problem,
-        Step.TAKE_OVER.word(),
-        List.of("R-INSP-03"),
-        new ProblemTakenOver(
-            problem.about(), entry.category(), fedBackOn, due, clearedOn, act.on()));
-  }
-
-  private static Problem enter(
-      Entry entry, String organ, Step step, ProblemState state, Clocks clocks, Act act) {
-    return new Problem(
-        ProblemId.of(entry.round(), entry.number()),
-        organ,
-        entry.round(),
-        entry.unit(),
-        entry.number(),
-        entry.category(),
-        step == Step.TAKE_OVER,
-        act.on(),
-        entry.text(),
-        null,
-        ProblemLifecycle.TABLE.arrive(null, step, state),
-        clocks,
-        List.of(),
-        List.of(),
-        List.of(SignedStep.of(step.word(), "", act)));
+    return Booking.takeOver(entry, fedBackOn, dueOn, clearedOn, supervision, rules, act);
   }
 
   /** The unit has been told; its time begins to run (反馈交账). The software's own step. */
@@ -171,12 +101,7 @@ public record Problem(
 
   /** The unit names who answers for it and what is to be done; a new plan replaces the old. */
   public Change<Problem, ProblemEvent> plan(SealedText owner, SealedText measures, Act act) {
-    require(Step.PLAN);
-    Signing.bySupervisors(organ, state.supervisedBy().orElse(null), Step.PLAN.word(), act.actor());
-    Plan named = new Plan(owner, measures, act.signed());
-    Problem next = step(Step.PLAN, state, named, clocks, "", act);
-    return Change.of(
-        next, Step.PLAN.word(), List.of("R-INSP-03"), new RectificationPlanned(about(), act.on()));
+    return Rectifying.plan(this, owner, measures, act);
   }
 
   /** The inspection office hands it to the department that supervises (移交转账). */
@@ -200,81 +125,18 @@ public record Problem(
   }
 
   /** What the unit says it has done is entered with its evidence (督办对账). */
-  @Rule(value = "R-INSP-03", kind = RuleKind.REFUSES)
   public Change<Problem, ProblemEvent> reconcile(SealedText evidence, Act act) {
-    require(Step.RECONCILE);
-    Transferred now = in(Transferred.class);
-    Signing.bySupervisors(organ, now.supervision(), Step.RECONCILE.word(), act.actor());
-    if (plan == null) {
-      throw new Refused(new InspectionRefusal.NeedsPlan());
-    }
-    Claim claim = new Claim(evidence, act.signed());
-    Problem next =
-        step(
-            Step.RECONCILE,
-            new Supervised(now.fedBackOn(), now.supervision(), claim),
-            plan,
-            clocks,
-            "",
-            act);
-    return Change.of(
-        next,
-        Step.RECONCILE.word(),
-        List.of("R-INSP-03"),
-        new RectificationReconciled(about(), act.on()));
+    return Rectifying.reconcile(this, evidence, act);
   }
 
   /** Somebody else has verified it: it is off the account (整改销账). */
-  @Rule(value = "R-INSP-04", kind = RuleKind.REFUSES)
-  @Rule("T-INSP-CLEAR")
   public Change<Problem, ProblemEvent> clear(Act act) {
-    require(Step.CLEAR);
-    Supervised now = verified(Step.CLEAR, act);
-    boolean onTime = !act.on().isAfter(clocks.firstDue().orElseThrow());
-    Problem next =
-        step(
-            Step.CLEAR,
-            new Cleared(
-                now.fedBackOn(), now.supervision(), now.claim(), act.on(), onTime, act.signed()),
-            plan,
-            clocks.stop(act.on()),
-            "",
-            act);
-    return Change.of(
-        next,
-        Step.CLEAR.word(),
-        List.of("R-INSP-04"),
-        new RectificationCleared(about(), act.on(), onTime));
+    return Rectifying.clear(this, act);
   }
 
   /** Somebody else has looked, and it is not rectified; the clock has run on. */
-  @Rule(value = "R-INSP-04", kind = RuleKind.REFUSES)
   public Change<Problem, ProblemEvent> reject(String reason, Act act) {
-    require(Step.REJECT);
-    Supervised now = verified(Step.REJECT, act);
-    List<Rejection> more = new ArrayList<>(rejections);
-    more.add(new Rejection(now.claim(), reason, act.signed()));
-    Problem next =
-        step(
-                Step.REJECT,
-                new Transferred(now.fedBackOn(), now.supervision()),
-                plan,
-                clocks,
-                reason,
-                act)
-            .with(more, reopenings);
-    return Change.of(
-        next,
-        Step.REJECT.word(),
-        List.of("R-INSP-04"),
-        new RectificationRejected(about(), reason, act.on(), due()));
-  }
-
-  private Supervised verified(Step step, Act act) {
-    Supervised now = in(Supervised.class);
-    Signing.bySupervisors(organ, now.supervision(), step.word(), act.actor());
-    Signing.bySomebodyElse(now.claim().by(), step.word(), act.actor());
-    return now;
+    return Rectifying.reject(this, reason, act);
   }
 
   /**
@@ -282,47 +144,24 @@ public record Problem(
    * Whether it was on time stays judged by the first limit, or a second clearance would make good
    * what was late.
    */
-  @Rule("R-INSP-03")
   public Change<Problem, ProblemEvent> reopen(String reason, RuleBook rules, Act act) {
-    require(Step.REOPEN);
-    Signing.byOffice(organ, Step.REOPEN.word(), act.actor());
-    Cleared now = in(Cleared.class);
-    List<Reopening> more = new ArrayList<>(reopenings);
-    more.add(new Reopening(now.clearedOn(), reason, act.signed()));
-    Supervision supervision = now.supervision();
-    ProblemState to =
-        supervision == null
-            ? new FedBack(now.fedBackOn())
-            : new Transferred(now.fedBackOn(), supervision);
-    Clocks renewed = clocks.start(Limit.RENEWED_RECTIFICATION, act.on(), organ, rules, act.on());
-    Problem next = step(Step.REOPEN, to, plan, renewed, reason, act).with(rejections, more);
-    return Change.of(
-        next,
-        Step.REOPEN.word(),
-        List.of("R-INSP-03"),
-        new RectificationReopened(about(), reason, act.on(), next.due()));
+    return Rectifying.reopen(this, reason, rules, act);
   }
 
   /** A leader of the organ grants more time, as far as the rule lets him. */
-  @Rule("T-INSP-CLEAR")
   public Change<Problem, ProblemEvent> extend(int months, RuleBook rules, Act act) {
-    require(Step.EXTEND);
-    Signing.byLeaders(organ, Step.EXTEND.word(), act.actor());
-    TimedLimit longer =
-        running().extend(Period.months(months), act.on(), act.actor().officer(), organ, rules);
-    Problem next =
-        step(
-            Step.EXTEND,
-            state,
-            plan,
-            clocks.replaceLast(longer, organ, rules, act.on()),
-            Integer.toString(months),
-            act);
-    return Change.of(
-        next,
-        Step.EXTEND.word(),
-        List.of("T-INSP-CLEAR"),
-        new RectificationExtended(about(), months, act.on(), next.due()));
+    return Pacing.extend(this, months, rules, act);
+  }
+
+  /** A leader of the organ lets the clock stand still, for a reason that is on the list. */
+  public Change<Problem, ProblemEvent> pause(
+      LocalDate from, String reason, RuleBook rules, Act act) {
+    return Pacing.pause(this, from, reason, rules, act);
+  }
+
+  /** A leader lets it go on; the day it is due has moved by what it stood. */
+  public Change<Problem, ProblemEvent> resume(LocalDate until, RuleBook rules, Act act) {
+    return Pacing.resume(this, until, rules, act);
   }
 
   /** Entered by mistake; it counts nowhere, and its number stays used. */
@@ -337,14 +176,7 @@ public record Problem(
 
   /** The problem's day has come: it is past due, or a calendar is out that may move its due day. */
   public Change<Problem, ProblemEvent> look(RuleBook rules, Act act) {
-    Clocks told = clocks.retold(organ, rules, act.on());
-    Optional<LocalDate> past = told.newlyPast(act.on());
-    Clocks next = past.map(told::said).orElse(told).settled(organ, rules, act.on());
-    Problem looked = with(next);
-    List<ProblemEvent> events =
-        past.map(due -> List.<ProblemEvent>of(new RectificationOverdue(about(), due)))
-            .orElse(List.of());
-    return new Change<>(looked, "look", List.of("T-INSP-CLEAR"), events);
+    return Pacing.look(this, rules, act);
   }
 
   /** Today's colour; nothing where no clock runs. */
@@ -357,25 +189,25 @@ public record Problem(
     return new ProblemRef(id, round, organ, unit.unit());
   }
 
-  private LocalDate due() {
+  LocalDate due() {
     return running().due();
   }
 
-  private TimedLimit running() {
+  TimedLimit running() {
     return clocks
         .running()
         .orElseThrow(() -> new IllegalStateException("no clock runs on an open problem"));
   }
 
-  private void require(Step step) {
+  void require(Step step) {
     ProblemLifecycle.TABLE.require(state, step);
   }
 
-  private <T> T in(Class<T> wanted) {
+  <T> T in(Class<T> wanted) {
     return wanted.cast(state);
   }
 
-  private Problem step(
+  Problem step(
       Step step, ProblemState to, @Nullable Plan named, Clocks next, String note, Act act) {
     return new Problem(
         id,
@@ -395,7 +227,7 @@ public record Problem(
         SignedStep.more(trail, step.word(), note, act));
   }
 
-  private Problem with(List<Rejection> nextRejections, List<Reopening> nextReopenings) {
+  Problem with(List<Rejection> nextRejections, List<Reopening> nextReopenings) {
     return new Problem(
         id,
         organ,
@@ -414,7 +246,7 @@ public record Problem(
         trail);
   }
 
-  private Problem with(Clocks next) {
+  Problem with(Clocks next) {
     return new Problem(
         id,
         organ,

@@ -42,6 +42,12 @@ public sealed interface ProblemEvent {
   record RectificationExtended(ProblemRef about, int months, LocalDate on, LocalDate due)
       implements ProblemEvent {}
 
+  record RectificationPaused(ProblemRef about, String reason, LocalDate from, LocalDate on)
+      implements ProblemEvent {}
+
+  record RectificationResumed(ProblemRef about, LocalDate until, LocalDate on, LocalDate due)
+      implements ProblemEvent {}
+
   record RectificationOverdue(ProblemRef about, LocalDate due) implements ProblemEvent {}
 
   record ProblemVoided(ProblemRef about, LocalDate on) implements ProblemEvent {}

@@ -24,6 +24,9 @@ public final class ProblemLifecycle {
     REJECT,
     REOPEN,
     EXTEND,
+    /** Its clock stands still for a while. */
+    PAUSE,
+    RESUME,
     VOID;
 
     /** The step's word in the audit trail and in explanations. */
@@ -43,10 +46,16 @@ public final class ProblemLifecycle {
           .from(FedBack.class, Step.PLAN, FedBack.class)
           .from(FedBack.class, Step.TRANSFER, Transferred.class)
           .from(FedBack.class, Step.EXTEND, FedBack.class)
+          .from(FedBack.class, Step.PAUSE, FedBack.class)
+          .from(FedBack.class, Step.RESUME, FedBack.class)
           .from(Transferred.class, Step.PLAN, Transferred.class)
           .from(Transferred.class, Step.TRANSFER, Transferred.class)
           .from(Transferred.class, Step.EXTEND, Transferred.class)
+          .from(Transferred.class, Step.PAUSE, Transferred.class)
+          .from(Transferred.class, Step.RESUME, Transferred.class)
           .from(Transferred.class, Step.RECONCILE, Supervised.class)
+          .from(Supervised.class, Step.PAUSE, Supervised.class)
+          .from(Supervised.class, Step.RESUME, Supervised.class)
           .from(Supervised.class, Step.CLEAR, Cleared.class)
           .from(Supervised.class, Step.REJECT, Transferred.class)
           .from(Cleared.class, Step.REOPEN, FedBack.class, Transferred.class)

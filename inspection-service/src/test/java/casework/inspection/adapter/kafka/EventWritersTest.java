@@ -96,6 +96,9 @@ class EventWritersTest {
         new ProblemEvent.RectificationCleared(ABOUT, MONDAY, true),
         new ProblemEvent.RectificationReopened(ABOUT, "relapse", MONDAY, LocalDate.of(2020, 5, 6)),
         new ProblemEvent.RectificationExtended(ABOUT, 6, MONDAY, LocalDate.of(2021, 3, 2)),
+        new ProblemEvent.RectificationPaused(ABOUT, "awaiting-other-organ", MONDAY, MONDAY),
+        new ProblemEvent.RectificationResumed(
+            ABOUT, LocalDate.of(2020, 3, 16), LocalDate.of(2020, 3, 16), DUE.plusDays(14)),
         new ProblemEvent.RectificationOverdue(ABOUT, DUE),
         new ProblemEvent.ProblemVoided(ABOUT, MONDAY));
   }

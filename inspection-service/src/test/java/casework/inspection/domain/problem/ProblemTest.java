@@ -138,6 +138,44 @@ class ProblemTest {
     }
 
     @Test
+    void standStillWithReasonAndApproverAndAreDueThatMuchLater() {
+      LocalDate from = LocalDate.of(2020, 3, 9);
+      LocalDate until = LocalDate.of(2020, 3, 23);
+      Problem paused = aFedBackProblem().pause(from, "litigation", RULES, by(HEAD, from)).next();
+      Problem again = paused.resume(until, RULES, by(HEAD, until)).next();
+
+      assertThat(again.clocks().running().orElseThrow().clock().pauses())
+          .singleElement()
+          .satisfies(
+              it -> {
+                assertThat(it.reason()).isEqualTo("litigation");
+                assertThat(it.approvedBy()).isEqualTo(HEAD.officer());
+                assertThat(it.from()).isEqualTo(from);
+                assertThat(it.until()).isEqualTo(until);
+              });
+      assertThat(again.clocks().firstDue().orElseThrow()).isAfter(DUE);
+      assertThat(code(() -> paused.pause(from, "litigation", RULES, by(HEAD, until))))
+          .isEqualTo("pause-already-running");
+      assertThat(code(() -> again.resume(until, RULES, by(HEAD, until))))
+          .isEqualTo("no-pause-running");
+      assertThat(
+              code(() -> aFedBackProblem().pause(from, "litigation", RULES, by(INSPECTOR, from))))
+          .isEqualTo("not-your-signature");
+    }
+
+    @Test
+    void areNotPastDueWhileTheyStandAndKeepNoRevisionOfIt() {
+      LocalDate from = DUE.minusDays(3);
+      Problem paused = aFedBackProblem().pause(from, "litigation", RULES, by(HEAD, from)).next();
+      Problem looked = paused.look(RULES, by(HEAD, DUE.plusDays(1))).next();
+
+      assertThat(paused.look(RULES, by(HEAD, DUE.plusDays(1))).events()).isEmpty();
+      assertThat(looked.clocks().running().orElseThrow().clock().revisions()).isEmpty();
+      assertThat(looked.clocks().lookOn()).isAfter(DUE.plusDays(1));
+      assertThat(aFedBackProblem().look(RULES, by(HEAD, DUE.plusDays(1))).events()).hasSize(1);
+    }
+
+    @Test
     void areExtendedOnceAndByHalfAYearAtMost() {
       Problem longer = aFedBackProblem().extend(6, RULES, by(HEAD)).next();
 

@@ -2,13 +2,16 @@ package casework.platform.inbox;
 
 import casework.platform.time.SettlementCheck;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.listener.MessageListenerContainer;
@@ -43,20 +46,13 @@ final class ConsumerLag implements SettlementCheck, AutoCloseable {
     return lag;
   }
 
-  private long lag(String group, String[] topics) {
+  long lag(String group, String... topics) {
     try {
-      Map<TopicPartition, OffsetSpec> ends =
-          admin()
-              .describeTopics(java.util.List.of(topics))
-              .allTopicNames()
-              .get()
-              .entrySet()
-              .stream()
-              .flatMap(
-                  topic ->
-                      topic.getValue().partitions().stream()
-                          .map(each -> new TopicPartition(topic.getKey(), each.partition())))
-              .collect(Collectors.toMap(each -> each, _ -> OffsetSpec.latest()));
+      Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+      for (var topic : admin().describeTopics(List.of(topics)).topicNameValues().entrySet()) {
+        partitions(topic.getKey(), topic.getValue())
+            .forEach(each -> ends.put(each, OffsetSpec.latest()));
+      }
       Map<TopicPartition, OffsetAndMetadata> committed =
           admin().listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
       return admin().listOffsets(ends).all().get().entrySet().stream()
@@ -71,6 +67,21 @@ final class ConsumerLag implements SettlementCheck, AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    }
+  }
+
+  // A topic comes with its producer's first start: until then there is nothing of it to deal with.
+  private static List<TopicPartition> partitions(String topic, KafkaFuture<TopicDescription> told)
+      throws ExecutionException, InterruptedException {
+    try {
+      return told.get().partitions().stream()
+          .map(each -> new TopicPartition(topic, each.partition()))
+          .toList();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+        return List.of();
+      }
+      throw e;
     }
   }
 

@@ -47,6 +47,11 @@ public record CadreFile(String cadre, List<Entry> entries) {
     return entries.stream().flatMap(each -> each.standing().stream());
   }
 
+  /** What stands and what ended, oldest first. */
+  public Stream<Entry.Shown> shown() {
+    return entries.stream().flatMap(each -> each.shown().stream());
+  }
+
   /** A file says nothing to others: it only holds what they said. */
   public sealed interface FileEvent {
     /** There is none. */

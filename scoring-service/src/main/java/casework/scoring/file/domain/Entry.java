@@ -34,6 +34,26 @@ public record Entry(String id, @Nullable FileFact said, @Nullable FileFact taken
         : Optional.of(word);
   }
 
+  /**
+   * What the file shows: what stands, and what ended and is history; nothing of what never should
+   * have been.
+   */
+  public Optional<Shown> shown() {
+    FileFact word = said;
+    FileFact back = takenBack;
+    if (word == null || back == null || back.sequence() < word.sequence()) {
+      return Optional.ofNullable(word).map(it -> new Shown(it, null));
+    }
+    return Optional.ofNullable(back.until()).map(on -> new Shown(word, on));
+  }
+
+  /**
+   * An entry as the file shows it.
+   *
+   * @param endedOn null while it stands
+   */
+  public record Shown(FileFact said, @Nullable LocalDate endedOn) {}
+
   /** The day by which entries are put in order. */
   LocalDate on() {
     FileFact word = said == null ? takenBack : said;

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param causes other services' matters that led to it, the petition first
  * @param organ that did it
  * @param codes what exactly: measures, an outcome, a colour
- * @param until last day for which it matters by what was said; null where nothing was said
+ * @param until last day for which it matters by what was said; null where nothing was said; of a
+ *     word that takes back: the day on which the thing ended that had rightly been, null where it
+ *     never should have been
  * @param sequence place among the facts of its matter; the higher is the later word
  * @param stands false where it is taken back
  */

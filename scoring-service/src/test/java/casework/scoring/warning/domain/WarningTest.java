@@ -19,10 +19,12 @@ import static casework.scoring.warning.SampleWarnings.parties;
 import static casework.scoring.warning.SampleWarnings.party;
 import static casework.scoring.warning.SampleWarnings.rectified;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casework.platform.kernel.Actor;
 import casework.platform.kernel.Rule;
 import casework.platform.kernel.RuleKind;
+import casework.scoring.warning.SampleWarnings;
 import casework.scoring.warning.domain.Binding.Role;
 import casework.scoring.warning.domain.WarningEvent.CadreWarned;
 import casework.scoring.warning.domain.WarningEvent.WarningHandled;
@@ -290,5 +292,15 @@ class WarningTest {
       assertThat(change.next().periodOver(by(SCORER, day.plusDays(1))).events()).isEmpty();
       assertThat(warning.periodOver(by(SCORER, day.minusDays(1))).next()).isEqualTo(warning);
     }
+  }
+
+  @Test
+  void theShippedTermsAreAnExampleThatIsValidFrom2020() {
+    Terms shipped = SampleWarnings.SHIPPED.on(LocalDate.of(2020, 1, 1));
+
+    assertThat(shipped.example()).isTrue();
+    assertThat(shipped.remark()).startsWith("Example set");
+    assertThatThrownBy(() -> SampleWarnings.SHIPPED.on(LocalDate.of(2019, 12, 31)))
+        .isInstanceOf(IllegalStateException.class);
   }
 }

@@ -1,6 +1,7 @@
 package casework.talk.adapter.directory;
 
 import casework.platform.directory.CadreRecord;
+import casework.platform.directory.OrganRecord;
 import casework.platform.directory.OrganTree;
 import casework.platform.directory.UnitRecord;
 import casework.talk.application.Cadres;
@@ -19,6 +20,10 @@ import org.springframework.stereotype.Component;
 final class DirectoryCadres implements Cadres {
 
   private static final int DEEPEST = 16;
+
+  // What the head of a stationed group or of a working committee is called; the directory marks
+  // heads of departments by nothing else.
+  private static final Set<String> HEADS = Set.of("组长", "书记", "主任");
 
   private final OrganTree directory;
 
@@ -39,6 +44,16 @@ final class DirectoryCadres implements Cadres {
         .map(each -> cadre(each, on))
         .filter(Cadre::leads)
         .toList();
+  }
+
+  @Override
+  public Optional<String> headOf(String organ, String department, LocalDate on) {
+    return directory.organ(organ, on).stream()
+        .flatMap(each -> each.officers().stream())
+        .filter(each -> department.equals(each.department()) && HEADS.contains(each.post()))
+        .map(OrganRecord.Officer::officer)
+        .sorted()
+        .findFirst();
   }
 
   private Cadre cadre(CadreRecord it, LocalDate on) {

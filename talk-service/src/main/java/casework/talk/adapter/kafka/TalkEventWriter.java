@@ -17,6 +17,7 @@ import casework.talk.domain.TalkEvent.TalkCancelled;
 import casework.talk.domain.TalkEvent.TalkClosed;
 import casework.talk.domain.TalkEvent.TalkDelegated;
 import casework.talk.domain.TalkEvent.TalkHeld;
+import casework.talk.domain.TalkEvent.TalkMoved;
 import casework.talk.domain.TalkEvent.TalkOverdue;
 import casework.talk.domain.TalkEvent.TalkPlanned;
 import java.util.List;
@@ -66,6 +67,13 @@ public final class TalkEventWriter implements EventWriter<TalkEvent> {
                   .with("matter", about.id())
                   .with("talkKind", about.kind())
                   .with("dueOn", it.due()));
+      case TalkMoved it ->
+          fact(
+              "due-moved",
+              body.with("what", it.what())
+                  .with("from", it.from())
+                  .with("to", it.to())
+                  .with("movedOn", it.on()));
       case ClueFound it ->
           fact(
               "clue-found",
@@ -95,7 +103,8 @@ public final class TalkEventWriter implements EventWriter<TalkEvent> {
             .map(Object::toString)
             .toList();
     DueClock report = conduct.report();
-    return body.with("form", it.about().plan().form())
+    return body.with("department", it.about().department())
+        .with("form", it.about().plan().form())
         .with("mandates", mandates)
         .with("targets", conduct.present())
         .with("delegated", conduct.delegation() != null)

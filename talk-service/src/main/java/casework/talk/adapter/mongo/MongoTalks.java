@@ -12,7 +12,12 @@ import casework.talk.domain.Talk;
 import casework.talk.domain.TalkEvent;
 import casework.talk.domain.TalkId;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +53,32 @@ final class MongoTalks implements Talks {
     return Optional.ofNullable(store.collection().find(Filters.eq("seek.matters", clue)).first())
         .map(store::read)
         .filter(each -> TalkSeek.names(each.state(), clue));
+  }
+
+  @Override
+  public List<TalkId> toldOtherwise(String organ, String calendar, int most) {
+    List<TalkId> found = new ArrayList<>();
+    store
+        .collection()
+        .find(
+            Filters.and(
+                Filters.eq("seek.organ", organ),
+                Filters.exists("seek.calendar"),
+                Filters.ne("seek.calendar", calendar)))
+        .projection(Projections.include("_id"))
+        .limit(most)
+        .forEach(each -> found.add(new TalkId(each.getBinary("_id").asUuid())));
+    return found;
+  }
+
+  @Override
+  public Set<String> organsWithClocks() {
+    Set<String> organs = new TreeSet<>();
+    store
+        .collection()
+        .distinct("seek.organ", Filters.exists("seek.calendar"), String.class)
+        .into(organs);
+    return organs;
   }
 
   @Override

@@ -31,6 +31,7 @@ final class TalkIndexes implements ApplicationRunner {
     index("talks", "seek.organ", "seek.order");
     index("talks", "seek.organ", "seek.heldOn");
     index("talks", "seek.organ", "seek.room");
+    index("talks", "seek.organ", "seek.calendar");
     index("talks", "seek.mandates");
     index("talks", "seek.matters");
     index("talks", "seek.targets");

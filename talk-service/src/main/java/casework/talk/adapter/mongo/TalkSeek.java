@@ -2,6 +2,7 @@ package casework.talk.adapter.mongo;
 
 import casework.platform.kernel.LawDays;
 import casework.talk.domain.Conduct;
+import casework.talk.domain.DueClock;
 import casework.talk.domain.DutyCalendar;
 import casework.talk.domain.FollowUp;
 import casework.talk.domain.FoundClue;
@@ -17,7 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 
@@ -92,18 +95,34 @@ public final class TalkSeek {
     boolean open = talk.state() instanceof TalkState.Held;
     if (open) {
       nextDue(conduct).ifPresent(due -> seek.append("dueOn", due.toString()));
+      calendar(conduct).ifPresent(told -> seek.append("calendar", told));
       FollowUp.lookOn(talk)
           .ifPresent(look -> seek.append("nextTransitionAt", LawDays.startOf(look)));
     }
   }
 
-  private static java.util.Optional<LocalDate> nextDue(Conduct conduct) {
+  private static Optional<LocalDate> nextDue(Conduct conduct) {
+    return running(conduct).map(DueClock::due).min(LocalDate::compareTo);
+  }
+
+  // Clocks of one talk may have been told by different calendars; such a talk is told anew
+  // whichever
+  // is the newest.
+  private static Optional<String> calendar(Conduct conduct) {
+    return Optional.of(
+            running(conduct)
+                .map(each -> each.clock().calendarVersion())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("+")))
+        .filter(each -> !each.isEmpty());
+  }
+
+  private static Stream<DueClock> running(Conduct conduct) {
     return Stream.concat(
             Stream.ofNullable(conduct.report()),
             conduct.promises().stream().map(each -> each.clock()))
-        .filter(each -> each.isRunning())
-        .map(each -> each.due())
-        .min(LocalDate::compareTo);
+        .filter(DueClock::isRunning);
   }
 
   private static List<String> officers(Talk talk) {

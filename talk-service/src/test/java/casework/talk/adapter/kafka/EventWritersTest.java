@@ -144,7 +144,13 @@ class EventWritersTest {
     put(
         facts,
         "talk.overdue.v1--report-back",
-        talks.write(last(FollowUp.turn(sent, by(HEAD, LATER)))));
+        talks.write(last(FollowUp.turn(sent, RULES, by(HEAD, LATER)))));
+    put(
+        facts,
+        "talk.due-moved.v1",
+        talks.write(
+            new TalkEvent.TalkMoved(
+                sent, "report-back", LocalDate.of(2020, 3, 9), LocalDate.of(2020, 3, 10), MONDAY)));
     put(
         facts,
         "talk.clue-found.v1",

@@ -125,7 +125,9 @@ class StoredTalkTest {
             new Occasion.Evaluated(new UUID(1, 4), CITY, MONDAY),
             aWarning(Colour.RED),
             new Occasion.ClueVoided(MONDAY),
-            new Occasion.ClueReopened(MONDAY))) {
+            new Occasion.ClueReopened(MONDAY),
+            new Occasion.LastPlaced(
+                new UUID(1, 5), CITY, 2020, "990300-JW-P14", "990300-JW-O114", MONDAY))) {
       noted.add(new Noted("tests|" + CLUE, noted.size() + 1, each));
     }
     return new Occasions(OccasionsId.ofCadre(CADRE), CADRE, noted);

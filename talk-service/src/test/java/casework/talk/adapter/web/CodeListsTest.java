@@ -6,15 +6,18 @@ import casework.platform.deadline.Colour;
 import casework.platform.web.CodeSet;
 import casework.talk.SampleTalks;
 import casework.talk.application.MandateSet;
+import casework.talk.application.Waiting;
 import casework.talk.domain.Capacity;
 import casework.talk.domain.Cause;
 import casework.talk.domain.ExemptionReason;
 import casework.talk.domain.Form;
 import casework.talk.domain.Initiative;
+import casework.talk.domain.MandateLifecycle;
 import casework.talk.domain.MandateState;
 import casework.talk.domain.Stage;
 import casework.talk.domain.Standing;
 import casework.talk.domain.TalkKind;
+import casework.talk.domain.TalkLifecycle;
 import casework.talk.domain.TalkState;
 import casework.talk.domain.Target.TargetKind;
 import casework.talk.domain.WithdrawalReason;
@@ -88,6 +91,23 @@ class CodeListsTest {
     assertThat(codes("talk-mandate-set"))
         .containsExactlyElementsOf(
             Arrays.stream(MandateSet.values()).map(MandateSet::word).toList());
+  }
+
+  @Test
+  void holdEveryStepOfADutyAndOfATalk() {
+    List<String> steps =
+        Stream.concat(
+                Arrays.stream(MandateLifecycle.Step.values()).map(MandateLifecycle.Step::word),
+                Arrays.stream(TalkLifecycle.Step.values()).map(TalkLifecycle.Step::word))
+            .distinct()
+            .toList();
+
+    assertThat(codes("talk-step")).contains("turn").containsAll(steps).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void holdEverythingThatCanWaitForSomebody() {
+    assertThat(codes("talk-task")).containsExactlyInAnyOrderElementsOf(Waiting.KINDS);
   }
 
   private static List<String> codes(String name) {

@@ -41,8 +41,14 @@ final class FileHearing implements Hearing {
       @Nullable String until,
       boolean stands) {
 
+    /** It never should have been. */
     Form revoking(String on) {
       return new Form(kind, id, matter, on, List.of(), null, false);
+    }
+
+    /** It rightly was, and is over: the file keeps it as history. */
+    Form ending(String on) {
+      return new Form(kind, id, matter, on, List.of(), on, false);
     }
   }
 
@@ -95,7 +101,7 @@ final class FileHearing implements Hearing {
             "casework.cadre.warned.v1",
             entering(WARNING),
             "casework.cadre.warning-revoked.v1",
-            entering(WARNING.revoking("revokedOn")),
+            entering(WARNING.ending("revokedOn")),
             "casework.cadre.warning-voided.v1",
             entering(WARNING.revoking("voidedOn")),
             "casework.evaluation.concluded.v1",

@@ -50,6 +50,7 @@ class FileController {
 
   /**
    * @param codes what exactly, by the codes of the service that said it
+   * @param endedOn the day on which it was taken off him; null while it stands
    */
   record FileEntry(
       String id,
@@ -58,7 +59,8 @@ class FileController {
       LocalDate on,
       String organ,
       List<String> codes,
-      @Nullable LocalDate until) {}
+      @Nullable LocalDate until,
+      @Nullable LocalDate endedOn) {}
 
   /**
    * @param influenceUntil last day of the influence period of his punishments; null where none runs
@@ -71,7 +73,7 @@ class FileController {
       @Nullable LocalDate warnedUntil,
       List<FileEntry> entries) {}
 
-  /** One line of a list: how much stands in the file. */
+  /** One line of a list: how much the file shows. */
   record FileLine(
       String cadre,
       int entries,
@@ -119,7 +121,7 @@ class FileController {
             managers.of(cadre, law.today()).orElse(""),
             against.influence().orElse(null),
             against.warned().orElse(null),
-            file.standing().map(FileController::entry).toList()));
+            file.shown().map(each -> entry(each.said(), each.endedOn())).toList()));
   }
 
   @GetMapping("/{cadre}/why")
@@ -139,14 +141,21 @@ class FileController {
     ReadFile.Against against = readFile.against(cadre, law.today());
     return new FileLine(
         cadre,
-        (int) readFile.of(cadre, actor, law.today()).standing().count(),
+        (int) readFile.of(cadre, actor, law.today()).shown().count(),
         against.influence().orElse(null),
         against.warned().orElse(null));
   }
 
-  private static FileEntry entry(FileFact fact) {
+  private static FileEntry entry(FileFact fact, @Nullable LocalDate endedOn) {
     return new FileEntry(
-        fact.id(), fact.kind(), fact.matter(), fact.on(), fact.organ(), fact.codes(), fact.until());
+        fact.id(),
+        fact.kind(),
+        fact.matter(),
+        fact.on(),
+        fact.organ(),
+        fact.codes(),
+        fact.until(),
+        endedOn);
   }
 
   private static EntryWhy why(Entry entry) {
@@ -154,7 +163,7 @@ class FileController {
     FileFact back = entry.takenBack();
     return new EntryWhy(
         entry.id(),
-        said == null ? null : entry(said),
+        said == null ? null : entry(said, back == null ? null : back.until()),
         back == null ? null : back.on(),
         entry.standing().isPresent());
   }

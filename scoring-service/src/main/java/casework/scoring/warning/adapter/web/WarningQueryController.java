@@ -18,6 +18,7 @@ import casework.scoring.warning.application.NotFound;
 import casework.scoring.warning.application.Warnings;
 import casework.scoring.warning.domain.Card;
 import casework.scoring.warning.domain.Target;
+import casework.scoring.warning.domain.TermsBook;
 import casework.scoring.warning.domain.Warning;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,14 +41,20 @@ class WarningQueryController {
   private final Warnings warnings;
   private final CodeSets codes;
   private final AuditTrail audit;
+  private final TermsBook terms;
 
-  WarningQueryController(Warnings warnings, CodeSets codes, AuditTrail audit) {
+  WarningQueryController(Warnings warnings, CodeSets codes, AuditTrail audit, TermsBook terms) {
     this.warnings = warnings;
     this.codes = codes;
     this.audit = audit;
+    this.terms = terms;
   }
 
-  record WarningWhy(List<WarningStep> steps, List<Card> cards, List<Trace> trail) {}
+  /** The terms that a card was given by; {@code example} where they are not the office's own. */
+  record CardTerms(String id, LocalDate validFrom, boolean example, String remark) {}
+
+  record WarningWhy(
+      List<WarningStep> steps, List<Card> cards, List<CardTerms> terms, List<Trace> trail) {}
 
   @GetMapping
   Paged<WarningLine> list(
@@ -88,7 +95,14 @@ class WarningQueryController {
     return Replies.ok(
         stored,
         new WarningWhy(
-            WarningViews.steps(stored.state()), stored.state().cards(), Trace.of(audit.of(id))));
+            WarningViews.steps(stored.state()),
+            stored.state().cards(),
+            stored.state().cards().stream()
+                .map(each -> terms.on(each.from()))
+                .distinct()
+                .map(it -> new CardTerms(it.id(), it.validFrom(), it.example(), it.remark()))
+                .toList(),
+            Trace.of(audit.of(id))));
   }
 
   private Stored<Warning> seen(UUID id, Actor actor) {

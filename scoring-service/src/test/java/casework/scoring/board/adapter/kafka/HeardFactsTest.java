@@ -27,12 +27,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What is made of the facts other services promise, read from their own samples. */
 class HeardFactsTest {
 
   private static final ContractFiles CLUES = ContractFiles.of("clue-service");
+  private static final ContractFiles TALKS = ContractFiles.of("talk-service");
   private static final String ROOM = "990300-JW-D2";
   private static final YearMonth MARCH = YearMonth.of(2020, 3);
 
@@ -123,19 +123,10 @@ class HeardFactsTest {
 
   @Test
   void aTalkProposesWhereItsDepartmentIsTold() {
-    EventSample held =
-        EventSample.of(
-                "casework.talk.held.v1", "/casework/talk", JsonMapper.shared().createObjectNode())
-            .with("talk", new UUID(5, 5).toString())
-            .with("organ", "990300-JW")
-            .with("heldOn", "2020-03-09");
-    hear(talks, "casework.talk.v1", held, 1);
-    assertThat(proposed()).isEmpty();
-    hear(
-        talks,
-        "casework.talk.v1",
-        held.with("department", ROOM).with("talk", new UUID(6, 6).toString()),
-        1);
+    EventSample held = TALKS.event("talk.held.v1");
+    hear(talks, "casework.talk.v1", held.with("department", null), 1);
+    assertThat(proposed()).as("as talks were told of before departments were").isEmpty();
+    hear(talks, "casework.talk.v1", held.with("talk", new UUID(6, 6).toString()), 1);
 
     assertThat(proposed()).containsExactly("R04");
   }

@@ -56,6 +56,16 @@ class EvaluationEventWriterTest {
   }
 
   @Test
+  void writesAPoorResultAsTheSampleThatTalkServiceReads() {
+    CONTRACT.assertWrites(
+        "evaluation.concluded.v1--poor",
+        new EvaluationEventWriter()
+            .write(
+                new EvaluationConcluded(
+                    ID, CADRE, CITY, 2020, new Score(5812), "poor", LocalDate.of(2021, 1, 4))));
+  }
+
+  @Test
   void knowsEveryFact() {
     Set<Class<?>> shown = new HashSet<>(events().stream().map(Object::getClass).toList());
 

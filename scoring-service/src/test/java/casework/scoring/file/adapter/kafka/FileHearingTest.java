@@ -16,6 +16,7 @@ import casework.scoring.file.application.CadreFiles;
 import casework.scoring.file.application.EnterFact;
 import casework.scoring.file.domain.CadreFile;
 import casework.scoring.file.domain.CadreFile.FileEvent;
+import casework.scoring.file.domain.Entry;
 import casework.scoring.file.domain.EntryKind;
 import casework.scoring.file.domain.FileFact;
 import casework.testkit.contracts.ContractFiles;
@@ -189,6 +190,35 @@ class FileHearingTest {
     hear(closed.with("result", "reminded"), 9);
 
     assertThat(standing(CADRE).getFirst().codes()).containsExactly("reminded");
+  }
+
+  @Test
+  void keepsAWarningThatWasTakenOffHimAsHistoryWithBothDays() {
+    hear(sample("scoring-service", "cadre.warned.v1").with("cadre", CADRE), 1);
+    hear(sample("scoring-service", "cadre.warning-revoked.v1").with("cadre", CADRE), 4);
+
+    assertThat(standing(CADRE)).as("it tells against him no more").isEmpty();
+    assertThat(shown())
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.said().kind()).isEqualTo(EntryKind.WARNING);
+              assertThat(it.said().on()).isEqualTo("2020-01-31");
+              assertThat(it.endedOn()).isEqualTo("2020-05-06");
+            });
+  }
+
+  @Test
+  void erasesAWarningThatWasVoidedAlsoWhereThatIsHeardFirst() {
+    hear(sample("scoring-service", "cadre.warning-voided.v1").with("cadre", CADRE), 2);
+    hear(sample("scoring-service", "cadre.warned.v1").with("cadre", CADRE), 1);
+
+    assertThat(standing(CADRE)).isEmpty();
+    assertThat(shown()).isEmpty();
+  }
+
+  private List<Entry.Shown> shown() {
+    return Objects.requireNonNull(files.get(CADRE)).state().shown().toList();
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package casework.scoring.opinion.application;
+
+import org.jspecify.annotations.NullMarked;
