@@ -3,6 +3,7 @@ package casework.petition.config;
 import casework.petition.relay.adapter.mongo.RelaySeek;
 import casework.petition.relay.adapter.secrecy.HigherOrganKeys;
 import casework.petition.relay.application.LookAtLimit;
+import casework.petition.relay.application.RetellLimits;
 import casework.petition.relay.domain.Relay;
 import casework.petition.relay.domain.RelayId;
 import casework.petition.relay.domain.Silence;
@@ -46,6 +47,11 @@ class RelayConfiguration {
   @Bean
   ApplicationRunner higherOrganKeysAreProper(HigherOrganKeys keys) {
     return _ -> keys.check();
+  }
+
+  @Bean
+  ApplicationRunner limitsByTheNewestCalendar(RetellLimits retell) {
+    return _ -> retell.handle();
   }
 
   @Bean

@@ -14,6 +14,7 @@ import casework.platform.kernel.RuleKind;
 import casework.platform.kernel.Signed;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,18 +40,25 @@ public record Relay(
     Carrier carrier,
     Limit limit,
     RelayState state,
-    Signed recordedBy) {
+    List<Signature> signatures) {
+
+  /** Who had it in hands. */
+  public record Signature(Step step, Signed by) {}
 
   private static final List<String> RULES = List.of("R-INT-07");
+
+  public Relay {
+    signatures = List.copyOf(signatures);
+  }
 
   /** Records that it has come, and starts the five working days. */
   @Rule("R-INT-07")
   public static Change<Relay, Silence> record(
       RelayId id, Receipt receipt, Carrier carrier, RelayTerms terms, Act act) {
     RelayStaff.requireIntakeOf(receipt.organ(), act.actor());
-    if (receipt.receivedOn().isAfter(act.on())) {
-      throw new Refused(
-          new RelayRefusal.DayOutOfRange("receivedOn", act.on().minusYears(1), act.on()));
+    LocalDate earliest = act.on().minusYears(1);
+    if (receipt.receivedOn().isAfter(act.on()) || receipt.receivedOn().isBefore(earliest)) {
+      throw new Refused(new RelayRefusal.DayOutOfRange("receivedOn", earliest, act.on()));
     }
     Relay relay =
         new Relay(
@@ -64,7 +72,7 @@ public record Relay(
             carrier,
             Limit.from(receipt.receivedOn(), Limit.Stage.RELAY, terms, act.on()),
             RelayLifecycle.TABLE.arrive(null, Step.RECORD, new Awaiting()),
-            act.signed());
+            List.of(new Signature(Step.RECORD, act.signed())));
     return Change.of(relay, "relay-record", RULES);
   }
 
@@ -76,7 +84,7 @@ public record Relay(
       throw new Refused(new RelayRefusal.BypassesTheHead());
     }
     RelayLifecycle.TABLE.require(state, Step.SIGN_FOR);
-    return become(Step.SIGN_FOR, new WithHead(act.signed()), limit, carrier, "relay-head");
+    return become(Step.SIGN_FOR, new WithHead(act.signed()), limit, carrier, "relay-head", act);
   }
 
   /** Gives the sealed file to one officer, to carry it up or to take it over above. */
@@ -91,7 +99,12 @@ public record Relay(
       throw new Refused(new RelayRefusal.NotToBeFetched());
     }
     return become(
-        Step.FETCH, new Fetched(act.signed(), act.actor().organ()), limit, carrier, "relay-fetch");
+        Step.FETCH,
+        new Fetched(act.signed(), act.actor().organ()),
+        limit,
+        carrier,
+        "relay-fetch",
+        act);
   }
 
   /** Records that it has gone up; a sealed file is deleted here with that. */
@@ -115,9 +128,12 @@ public record Relay(
         }
       }
     }
+    if (takenBy != null && !takenBy.startsWith(receivingOrgan + "-")) {
+      throw new Refused(new RelayRefusal.NotAnOfficerAbove());
+    }
     Dispatch dispatch = new Dispatch(on, way, takenBy, act.signed());
     return become(
-        Step.DISPATCH, new Dispatched(dispatch), limit.met(on), purged(), "relay-dispatch");
+        Step.DISPATCH, new Dispatched(dispatch), limit.met(on), purged(), "relay-dispatch", act);
   }
 
   /** The higher organ has it; a sealed file that it fetched itself is deleted here with that. */
@@ -133,7 +149,7 @@ public record Relay(
     Dispatch dispatch = state instanceof Dispatched(Dispatch gone) ? gone : null;
     Limit met = limit.runs() ? limit.met(act.on()) : limit;
     return become(
-        Step.RECEIVE, new Received(dispatch, act.signed()), met, purged(), "relay-receipt");
+        Step.RECEIVE, new Received(dispatch, act.signed()), met, purged(), "relay-receipt", act);
   }
 
   /** Looks at the limit again; empty where nothing has changed. */
@@ -142,7 +158,7 @@ public record Relay(
     Limit now = limit.toldOn(terms, today);
     return now.equals(limit)
         ? Optional.empty()
-        : Optional.of(Change.of(with(now, state, carrier), "relay-colour", RULES));
+        : Optional.of(Change.of(with(now, state, carrier, signatures), "relay-colour", RULES));
   }
 
   private Carrier purged() {
@@ -153,12 +169,14 @@ public record Relay(
   }
 
   private Change<Relay, Silence> become(
-      Step step, RelayState next, Limit until, Carrier carried, String word) {
+      Step step, RelayState next, Limit until, Carrier carried, String word, Act act) {
+    List<Signature> more = new ArrayList<>(signatures);
+    more.add(new Signature(step, act.signed()));
     return Change.of(
-        with(until, RelayLifecycle.TABLE.arrive(state, step, next), carried), word, RULES);
+        with(until, RelayLifecycle.TABLE.arrive(state, step, next), carried, more), word, RULES);
   }
 
-  private Relay with(Limit until, RelayState next, Carrier carried) {
+  private Relay with(Limit until, RelayState next, Carrier carried, List<Signature> signed) {
     return new Relay(
         id,
         organ,
@@ -170,6 +188,6 @@ public record Relay(
         carried,
         until,
         next,
-        recordedBy);
+        signed);
   }
 }

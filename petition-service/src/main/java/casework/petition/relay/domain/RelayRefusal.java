@@ -221,4 +221,27 @@ public sealed interface RelayRefusal extends Refusal {
       return Map.of("limit", most);
     }
   }
+
+  /** Whoever took it over is not of the organ it goes to. */
+  record NotAnOfficerAbove() implements RelayRefusal {
+    @Override
+    public String code() {
+      return "not-an-officer-above";
+    }
+
+    @Override
+    public Family family() {
+      return Family.MEANING;
+    }
+
+    @Override
+    public String detail() {
+      return "Whoever takes it over is an officer of the organ it goes to.";
+    }
+
+    @Override
+    public Map<String, Object> members() {
+      return Map.of("field", "takenBy");
+    }
+  }
 }
