@@ -207,7 +207,7 @@ class RelayIT {
                   });
       return Stream.concat(
               Stream.of(canary, HexFormat.of().formatHex(bytes), escaped.toString()), shifted)
-          .anyMatch(text::contains);
+          .anyMatch(text.replace("\\\\", "\\")::contains);
     }
   }
 
@@ -338,14 +338,13 @@ class RelayIT {
       "route, 某人, 422, invalid-value",
       "receivingOrgan, 某人, 422, invalid-value",
       "receivingOrgan, 990301-JW, 422, not-a-higher-organ",
-      "receivedAt, 某日, 422, invalid-value",
+      "receivedAt, 某日, 400, wrong-value",
       "receivedAt, 2119-01-01T00:00:00Z, 422, date-out-of-range"
     })
     void takesNothingThatCouldTellSomething(String field, String value, int status, String code) {
       Answer answer = create(CITY_INTAKE, with(envelope("letter", "via-head"), field, value));
 
-      assertThat(answer.status()).as(answer.text()).isIn(status, 400);
-      assertThat(answer.json().path("code").asString()).isIn(code, "wrong-type");
+      answer.isProblem(status, code);
       assertThat(answer.text()).doesNotContain(value);
     }
 
