@@ -6,6 +6,7 @@ import casework.petition.clarification.domain.FileSight;
 import casework.petition.clarification.domain.Place;
 import casework.petition.clarification.domain.UntrueReport;
 import casework.petition.intake.application.Sight;
+import casework.petition.intake.application.Withdrawals;
 import casework.platform.kernel.Actor;
 import casework.platform.kernel.Refused;
 import casework.platform.kernel.Revision;
@@ -13,7 +14,6 @@ import casework.platform.store.StaleRevision;
 import casework.platform.store.Stored;
 import jakarta.inject.Named;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -24,16 +24,19 @@ public final class FilesInSight {
   private final UntrueReports reports;
   private final Clarifications clarifications;
   private final Sight sight;
+  private final Withdrawals withdrawals;
 
-  public FilesInSight(UntrueReports reports, Clarifications clarifications, Sight sight) {
+  public FilesInSight(
+      UntrueReports reports, Clarifications clarifications, Sight sight, Withdrawals withdrawals) {
     this.reports = reports;
     this.clarifications = clarifications;
     this.sight = sight;
+    this.withdrawals = withdrawals;
   }
 
   /** What the actor may know of. */
   public FileSight sightOf(Actor actor) {
-    return FileSight.of(actor, sight.of(actor), Set.of());
+    return FileSight.of(actor, sight.of(actor), withdrawals.of(actor));
   }
 
   public Stored<UntrueReport> report(Actor actor, UUID id) {

@@ -161,7 +161,7 @@ public sealed interface ClarificationRefusal extends Refusal {
     @Override
     public String detail() {
       return "That it was a false accusation is decided by an organ of a city or above, for a"
-                 + " provincial cadre by the province.";
+          + " provincial cadre by the province.";
     }
 
     @Override

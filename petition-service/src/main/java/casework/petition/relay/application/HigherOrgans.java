@@ -10,6 +10,9 @@ public interface HigherOrgans {
   /** Codes of all organs above it on that day, the nearest first. */
   List<String> above(String organ, LocalDate on);
 
+  /** Whether the directory knows the organ. */
+  boolean isKnown(String organ, LocalDate on);
+
   /** Officer id of its head; empty where the directory names none. */
   Optional<String> headOf(String organ, LocalDate on);
 }

@@ -244,4 +244,119 @@ public sealed interface RelayRefusal extends Refusal {
       return Map.of("field", "takenBy");
     }
   }
+
+  /** Neither below, nor where it came from. */
+  record NotToBeForwardedThere() implements RelayRefusal {
+    @Override
+    public String code() {
+      return "not-to-be-forwarded-there";
+    }
+
+    @Override
+    public Family family() {
+      return Family.RULE;
+    }
+
+    @Override
+    public String detail() {
+      return "A petition is forwarded to an organ below, or back to the one it came from.";
+    }
+
+    @Override
+    public String rule() {
+      return "R-INT-07";
+    }
+  }
+
+  /** It has been decided on. */
+  record DecidedAlready() implements RelayRefusal {
+    @Override
+    public String code() {
+      return "decided-already";
+    }
+
+    @Override
+    public Family family() {
+      return Family.PHASE;
+    }
+
+    @Override
+    public String detail() {
+      return "A petition is forwarded before anybody has decided on it.";
+    }
+
+    @Override
+    public String rule() {
+      return "R-INT-07";
+    }
+  }
+
+  /** There is no such recusal, or none the asker may know of. */
+  record NoSuchRecusal() implements RelayRefusal {
+    @Override
+    public String code() {
+      return "no-such-recusal";
+    }
+
+    @Override
+    public Family family() {
+      return Family.UNKNOWN;
+    }
+
+    @Override
+    public String detail() {
+      return "There is no such recusal.";
+    }
+
+    @Override
+    public String rule() {
+      return "";
+    }
+  }
+
+  /** The officer works elsewhere. */
+  record NotAnOfficerHere() implements RelayRefusal {
+    @Override
+    public String code() {
+      return "not-an-officer-here";
+    }
+
+    @Override
+    public Family family() {
+      return Family.MEANING;
+    }
+
+    @Override
+    public String detail() {
+      return "The officer who is to withdraw works at one's own organ.";
+    }
+
+    @Override
+    public String rule() {
+      return "R-SEC-02";
+    }
+  }
+
+  /** Somebody else decides. */
+  record NotYoursToDecide() implements RelayRefusal {
+    @Override
+    public String code() {
+      return "not-yours-to-decide";
+    }
+
+    @Override
+    public Family family() {
+      return Family.AUTHORITY;
+    }
+
+    @Override
+    public String detail() {
+      return "The head decides that an officer withdraws, of himself the organ above.";
+    }
+
+    @Override
+    public String rule() {
+      return "R-SEC-02";
+    }
+  }
 }

@@ -67,6 +67,11 @@ class HandUpTest {
             }
 
             @Override
+            public boolean isKnown(String organ, LocalDate on) {
+              return AROUND.containsKey(organ);
+            }
+
+            @Override
             public Optional<String> headOf(String organ, LocalDate on) {
               return Optional.empty();
             }

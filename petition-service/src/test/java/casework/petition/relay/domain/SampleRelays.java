@@ -85,6 +85,30 @@ public final class SampleRelays {
         .next();
   }
 
+  public static Forwarding.Way way() {
+    return new Forwarding.Way(
+        CITY,
+        COUNTY,
+        Identifiers.derive("petition", "left"),
+        Identifiers.derive("petition", "new"));
+  }
+
+  public static Forwarding forwarding() {
+    return Forwarding.forward(way(), true, terms(MONDAY), act(MONDAY)).next();
+  }
+
+  /** A recusal that somebody of the county asks for. */
+  public static Recusal recusal(String officer, Recusal.Ground ground) {
+    return Recusal.ask(
+            Identifiers.derive("recusal", "one"),
+            Identifiers.derive("petition", "one"),
+            COUNTY,
+            officer,
+            ground,
+            act(MONDAY, actor(COUNTY, Role.INTAKE)))
+        .next();
+  }
+
   public static Refusal refusal(ThrowingCallable step) {
     Refused refused = Assertions.catchThrowableOfType(Refused.class, step);
     return Objects.requireNonNull(refused, "was not refused").refusal();

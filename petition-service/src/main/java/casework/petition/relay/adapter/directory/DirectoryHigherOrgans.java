@@ -27,6 +27,11 @@ final class DirectoryHigherOrgans implements HigherOrgans {
   }
 
   @Override
+  public boolean isKnown(String organ, LocalDate on) {
+    return tree.organ(organ, on).isPresent();
+  }
+
+  @Override
   public Optional<String> headOf(String organ, LocalDate on) {
     return tree.organ(organ, on).map(OrganRecord::head).map(OrganRecord.Head::officer);
   }

@@ -6,9 +6,13 @@ import static casework.petition.relay.domain.SampleRelays.act;
 import static casework.petition.relay.domain.SampleRelays.byHead;
 import static casework.petition.relay.domain.SampleRelays.envelope;
 import static casework.petition.relay.domain.SampleRelays.file;
+import static casework.petition.relay.domain.SampleRelays.forwarding;
+import static casework.petition.relay.domain.SampleRelays.recusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casework.petition.relay.domain.DispatchWay;
+import casework.petition.relay.domain.Forwarding;
+import casework.petition.relay.domain.Recusal;
 import casework.petition.relay.domain.Relay;
 import casework.petition.relay.domain.RelayRoute;
 import casework.platform.store.StateCodec;
@@ -63,5 +67,24 @@ class StoredRelayTest {
             .reduce("", String::concat);
 
     GeneratedFile.assertUnchanged(Path.of("src/test/resources/golden/relays.json"), written);
+  }
+
+  @Test
+  void standsBesideForwardingsAndRecusalsAsTheyAreWritten() {
+    Forwarding settled = forwarding().settle(MONDAY.plusDays(1)).orElseThrow().next();
+    Recusal asked = recusal("990301-JW-O003", Recusal.Ground.NEAR_RELATIVE);
+    JsonWriterSettings settings =
+        JsonWriterSettings.builder().indent(true).outputMode(JsonMode.RELAXED).build();
+
+    assertThat(codec.read(codec.write(settled), Forwarding.class)).isEqualTo(settled);
+    assertThat(codec.read(codec.write(asked), Recusal.class)).isEqualTo(asked);
+    GeneratedFile.assertUnchanged(
+        Path.of("src/test/resources/golden/forwardings.json"),
+        codec.write(forwarding()).toJson(settings)
+            + "\n"
+            + codec.write(settled).toJson(settings)
+            + "\n"
+            + codec.write(asked).toJson(settings)
+            + "\n");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casework.petition.relay.domain.Coded;
 import casework.petition.relay.domain.DispatchWay;
+import casework.petition.relay.domain.Recusal;
 import casework.petition.relay.domain.RelayLifecycle;
 import casework.petition.relay.domain.RelayRefusal;
 import casework.petition.relay.domain.RelayRoute;
@@ -37,7 +38,12 @@ class RelayTextsTest {
         new RelayRefusal.NotToBeFetched(),
         new RelayRefusal.DayOutOfRange("receivedOn", SampleRelays.MONDAY, SampleRelays.MONDAY),
         new RelayRefusal.TooLargeToHandUp(1),
-        new RelayRefusal.NotAnOfficerAbove());
+        new RelayRefusal.NotAnOfficerAbove(),
+        new RelayRefusal.NotToBeForwardedThere(),
+        new RelayRefusal.DecidedAlready(),
+        new RelayRefusal.NoSuchRecusal(),
+        new RelayRefusal.NotAnOfficerHere(),
+        new RelayRefusal.NotYoursToDecide());
   }
 
   @ParameterizedTest
@@ -71,6 +77,7 @@ class RelayTextsTest {
   @Test
   void holdWhatTheDomainKnowsByName() {
     assertThat(listed("relay-route")).isEqualTo(codes(RelayRoute.values()));
+    assertThat(listed("recusal-ground")).isEqualTo(codes(Recusal.Ground.values()));
     assertThat(listed("relay-way")).isEqualTo(codes(DispatchWay.values()));
     assertThat(listed("relay-step"))
         .isEqualTo(
