@@ -20,7 +20,7 @@ public final class IdentifyAccused {
   }
 
   /** In the order of the accused; none of a petition that has moved to another organ. */
-  List<String> of(Petition petition, LocalDate on) {
+  public List<String> of(Petition petition, LocalDate on) {
     SealedContent content = petition.content();
     return content == null
         ? List.of()

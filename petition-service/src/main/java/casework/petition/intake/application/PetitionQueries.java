@@ -26,8 +26,13 @@ public interface PetitionQueries {
   /** Where a list goes on: after this petition. */
   record Place(LocalDate receivedOn, String id) {}
 
-  /** Newest receipt first. */
-  List<Stored<Petition>> ledger(Set<String> organs, Filter filter, @Nullable Place after, int rows);
+  /**
+   * Newest receipt first.
+   *
+   * @param withheld petitions from which the asker must withdraw
+   */
+  List<Stored<Petition>> ledger(
+      Set<String> organs, Set<UUID> withheld, Filter filter, @Nullable Place after, int rows);
 
   /**
    * Where the list of what waits goes on: after that task of that petition.
@@ -46,9 +51,10 @@ public interface PetitionQueries {
   /**
    * What waits for the organ's petition department: by precedence, the oldest receipt first.
    *
+   * @param withheld petitions from which the asker must withdraw
    * @param from the petition to begin with, itself included
    */
-  List<Stored<Petition>> waiting(String organ, @Nullable Turn from, int rows);
+  List<Stored<Petition>> waiting(String organ, Set<UUID> withheld, @Nullable Turn from, int rows);
 
   /** Accepted petitions that are not closed, of which an accused may be found by one of these. */
   List<Stored<Petition>> open(Set<String> lookUps);

@@ -26,9 +26,11 @@ public final class PetitionTasks {
   }
 
   private final PetitionQueries queries;
+  private final Withdrawals withdrawals;
 
-  public PetitionTasks(PetitionQueries queries) {
+  public PetitionTasks(PetitionQueries queries, Withdrawals withdrawals) {
     this.queries = queries;
+    this.withdrawals = withdrawals;
   }
 
   /** In the order in which they are to be done; none for whoever does not decide on petitions. */
@@ -36,7 +38,7 @@ public final class PetitionTasks {
     if (!actor.is(Role.INTAKE)) {
       return List.of();
     }
-    return queries.waiting(actor.organ(), after, rows + 1).stream()
+    return queries.waiting(actor.organ(), withdrawals.of(actor), after, rows + 1).stream()
         .flatMap(each -> each.state().waits().stream().map(what -> new Task(each, what)))
         .filter(each -> after == null || each.turn().isAfter(after))
         .limit(rows)

@@ -52,6 +52,18 @@ public sealed interface PetitionState {
     };
   }
 
+  /** The day on which the organ decided on it, or passed it on; null while it has not. */
+  default @Nullable LocalDate decidedOn() {
+    return switch (this) {
+      case Registered _ -> null;
+      case Accepted accepted -> accepted.by.on();
+      case Refused refused -> refused.by.on();
+      case Referred referred -> referred.acceptedBy.on();
+      case Closed closed -> closed.acceptedBy == null ? closed.on : closed.acceptedBy.on();
+      case Transferred transferred -> transferred.on;
+    };
+  }
+
   /** The state's code, such as {@code referred}. */
   default String code() {
     return switch (this) {

@@ -17,6 +17,22 @@ public final class Transfer {
 
   private Transfer() {}
 
+  /**
+   * The petition as another organ has it to which it was forwarded: like any it received itself,
+   * but that it does not know who reported.
+   */
+  @Rule("R-INT-07")
+  public static Change<Petition, PetitionEvent> descending(
+      Petition left,
+      PetitionId arrived,
+      PetitionNumber number,
+      String organ,
+      SealedContent resealed,
+      NoticeTerms terms,
+      Act act) {
+    return arriving(left, arrived, number, organ, resealed, terms, act, false);
+  }
+
   /** The petition as the higher organ has it from now on; nobody below hears of it. */
   @Rule("R-INT-07")
   public static Change<Petition, PetitionEvent> arriving(
@@ -27,6 +43,18 @@ public final class Transfer {
       SealedContent resealed,
       NoticeTerms terms,
       Act act) {
+    return arriving(below, above, number, higherOrgan, resealed, terms, act, true);
+  }
+
+  private static Change<Petition, PetitionEvent> arriving(
+      Petition below,
+      PetitionId above,
+      PetitionNumber number,
+      String higherOrgan,
+      SealedContent resealed,
+      NoticeTerms terms,
+      Act act,
+      boolean restricted) {
     Intake intake = below.intake().at(higherOrgan);
     NameStatus name = below.nameStatus();
     Petition petition =
@@ -42,12 +70,12 @@ public final class Transfer {
                 : below.acknowledgement(),
             List.of(),
             act.signed(),
-            true);
+            restricted);
     return Change.of(
         petition,
         "registration",
-        List.of("R-INT-07", "R-RT-01"),
-        new PetitionRegistered(above, intake, name, true));
+        restricted ? List.of("R-INT-07", "R-RT-01") : List.of("R-INT-07"),
+        new PetitionRegistered(above, intake, name, restricted));
   }
 
   /** What is left below: the number, and the word that any ordinary transfer leaves. */

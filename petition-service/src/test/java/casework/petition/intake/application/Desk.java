@@ -134,7 +134,7 @@ final class Desk {
                       .toList()));
 
   final Sight sight = actor -> actor.organ().isEmpty() ? Set.of() : Set.of(actor.organ());
-  final PetitionsInSight inSight = new PetitionsInSight(petitions, sight);
+  final PetitionsInSight inSight = new PetitionsInSight(petitions, sight, _ -> Set.of());
   final ClearAccused clear =
       new ClearAccused(
           competence, safe, new MoveUp(petitions, safe, vault, receipts, numbers, notices));

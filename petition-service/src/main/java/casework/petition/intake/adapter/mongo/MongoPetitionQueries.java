@@ -37,8 +37,9 @@ final class MongoPetitionQueries implements PetitionQueries {
 
   @Override
   public List<Stored<Petition>> ledger(
-      Set<String> organs, Filter filter, @Nullable Place after, int rows) {
+      Set<String> organs, Set<UUID> withheld, Filter filter, @Nullable Place after, int rows) {
     List<Bson> all = new ArrayList<>();
+    without(all, withheld);
     all.add(Filters.in(ORGAN, organs));
     equal(all, "seek.status", filter.status());
     equal(all, "seek.channel", filter.channel());
@@ -61,8 +62,10 @@ final class MongoPetitionQueries implements PetitionQueries {
   }
 
   @Override
-  public List<Stored<Petition>> waiting(String organ, @Nullable Turn from, int rows) {
+  public List<Stored<Petition>> waiting(
+      String organ, Set<UUID> withheld, @Nullable Turn from, int rows) {
     List<Bson> all = new ArrayList<>();
+    without(all, withheld);
     all.add(Filters.eq(ORGAN, organ));
     all.add(Filters.exists("seek.waits.0"));
     if (from != null) {
@@ -164,6 +167,12 @@ final class MongoPetitionQueries implements PetitionQueries {
 
   private static @Nullable LocalDate day(BsonDocument seek, String field) {
     return seek.containsKey(field) ? LocalDate.parse(text(seek, field)) : null;
+  }
+
+  private static void without(List<Bson> all, Set<UUID> withheld) {
+    if (!withheld.isEmpty()) {
+      all.add(Filters.nin("_id", withheld));
+    }
   }
 
   private static void equal(List<Bson> all, String field, @Nullable String value) {

@@ -7,6 +7,7 @@ import casework.petition.intake.application.PetitionQueries.Place;
 import casework.petition.intake.application.ReadContent;
 import casework.petition.intake.application.ReadContent.Opened;
 import casework.petition.intake.application.Sight;
+import casework.petition.intake.application.Withdrawals;
 import casework.petition.intake.domain.Petition;
 import casework.petition.intake.domain.PetitionId;
 import casework.petition.intake.domain.PetitionRefusal;
@@ -42,6 +43,7 @@ class PetitionQueryController {
   private final PetitionQueries queries;
   private final ReadContent content;
   private final Sight sight;
+  private final Withdrawals withdrawals;
   private final NoticeBook notices;
   private final Codes codes;
   private final LawClock law;
@@ -50,12 +52,14 @@ class PetitionQueryController {
       PetitionQueries queries,
       ReadContent content,
       Sight sight,
+      Withdrawals withdrawals,
       NoticeBook notices,
       Codes codes,
       LawClock law) {
     this.queries = queries;
     this.content = content;
     this.sight = sight;
+    this.withdrawals = withdrawals;
     this.notices = notices;
     this.codes = codes;
     this.law = law;
@@ -79,7 +83,9 @@ class PetitionQueryController {
             codes.optional("petition-category", category, "category"),
             q == null || q.isBlank() ? null : q.strip());
     List<PetitionView> rows =
-        queries.ledger(sight.of(actor), filter, place(page), page.rows()).stream()
+        queries
+            .ledger(sight.of(actor), withdrawals.of(actor), filter, place(page), page.rows())
+            .stream()
             .map(this::view)
             .toList();
     return page.page(rows, each -> List.of(each.receivedOn().toString(), each.id().toString()));

@@ -1,0 +1,20 @@
+package casework.petition.relay.adapter.web;
+
+import casework.platform.web.BadRequest;
+import casework.platform.web.PageRequest;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads where a list in the order of ids goes on. */
+final class IdCursor {
+
+  private IdCursor() {}
+
+  static @Nullable UUID after(PageRequest page) {
+    try {
+      return page.after().isEmpty() ? null : UUID.fromString(page.after().getFirst());
+    } catch (IllegalArgumentException _) {
+      throw BadRequest.of("cursor-malformed", "The cursor is not one this list has given out.");
+    }
+  }
+}
