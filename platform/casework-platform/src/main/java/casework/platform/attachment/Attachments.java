@@ -1,6 +1,5 @@
 package casework.platform.attachment;
 
-import casework.platform.attachment.Bench.Looked;
 import casework.platform.kernel.Refused;
 import casework.platform.secrecy.DataKey;
 import casework.platform.secrecy.FieldCipher;
@@ -25,7 +24,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -74,27 +72,12 @@ public final class Attachments {
   }
 
   /**
-   * Takes a file for the owner of that key: writes it anew, seals and stores it. The same id a
-   * second time stores nothing and gives the same.
+   * Looks a file through and writes it anew, in memory; keeps nothing.
    *
-   * @param id derived from what caused it, so that a repetition finds it
    * @param declared bytes the sender announced; less than 0 where he did not
    * @throws Refused with an {@link AttachmentRefusal}
    * @throws NotNow where it may be taken later
    */
-  public Attachment keep(DataKey owner, UUID id, InputStream file, long declared) {
-    Looked looked = look(file, declared);
-    byte[] content = looked.cleaned().content();
-    Attachment kept =
-        new Attachment(
-            id, looked.cleaned().kind(), content.length, digest(content), looked.scanned());
-    if (find(id) == null) {
-      store(owner, id, content);
-    }
-    return kept;
-  }
-
-  /** Looks a file through without keeping it: refuses what {@link #keep} would refuse. */
   public Looked look(InputStream file, long declared) {
     long most = limits.maxSize().toBytes();
     if (declared > most) {
@@ -111,10 +94,23 @@ public final class Attachments {
     }
   }
 
+  /**
+   * Seals and stores a file for the owner of that key. The same id a second time stores nothing.
+   *
+   * @param id derived from what caused it, so that a repetition finds it
+   */
+  public Attachment keep(DataKey owner, UUID id, Looked file) {
+    byte[] content = file.cleaned().content();
+    if (find(id) == null) {
+      store(owner, id, content);
+    }
+    return new Attachment(
+        id, file.cleaned().kind(), content.length, digest(content), file.scanned());
+  }
+
   private void store(DataKey owner, UUID id, byte[] content) {
     byte[] key = SealedFile.newKey();
     byte[] sealed = SealedFile.seal(id, key, content);
-    Arrays.fill(content, (byte) 0);
     Document said =
         new Document("owner", owner.owner())
             .append("key", sealKey(owner, id, key))

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
  * Where files are looked through: a few at a time, each for a short while. A file that holds its
  * place for longer keeps it until it is done, and is refused meanwhile.
  */
-public final class Bench {
+final class Bench {
 
   private final FileCleaner cleaner;
   private final VirusScanner scanner;
@@ -28,13 +28,6 @@ public final class Bench {
     this.places = new Semaphore(places);
     this.longest = longest;
   }
-
-  /**
-   * A file that may be kept.
-   *
-   * @param scanned whether a virus scanner has looked at it
-   */
-  public record Looked(Cleaned cleaned, boolean scanned) {}
 
   Looked look(byte[] raw) {
     VirusScanner.Finding finding = scanner.look(raw);
