@@ -7,7 +7,9 @@ import casework.platform.kernel.Actor;
 import casework.platform.kernel.Role;
 import casework.platform.store.Stored;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for somebody of the petition department; real names come first. */
@@ -25,10 +27,20 @@ public final class PetitionTasks {
     }
   }
 
-  private final PetitionQueries queries;
+  private static final Comparator<Turn> ORDER =
+      Comparator.comparingInt(Turn::precedence)
+          .thenComparing(Turn::receivedOn)
+          .thenComparing(each -> each.id().toString())
+          .thenComparingInt(Turn::task);
 
-  public PetitionTasks(PetitionQueries queries) {
+  private final PetitionQueries queries;
+  private final Petitions petitions;
+  private final UnreadWords unread;
+
+  public PetitionTasks(PetitionQueries queries, Petitions petitions, UnreadWords unread) {
     this.queries = queries;
+    this.petitions = petitions;
+    this.unread = unread;
   }
 
   /** In the order in which they are to be done; none for whoever does not decide on petitions. */
@@ -36,9 +48,17 @@ public final class PetitionTasks {
     if (!actor.is(Role.INTAKE)) {
       return List.of();
     }
-    return queries.waiting(actor.organ(), after, rows + 1).stream()
-        .flatMap(each -> each.state().waits().stream().map(what -> new Task(each, what)))
-        .filter(each -> after == null || each.turn().isAfter(after))
+    Stream<Task> decisions =
+        queries.waiting(actor.organ(), after, rows + 1).stream()
+            .flatMap(each -> each.state().waits().stream().map(what -> new Task(each, what)))
+            .filter(each -> after == null || each.turn().isAfter(after));
+    Stream<Task> readings =
+        unread.of(actor.organ()).stream()
+            .flatMap(each -> petitions.find(each).stream())
+            .map(each -> new Task(each, Waiting.READING))
+            .filter(each -> after == null || ORDER.compare(each.turn(), after) > 0);
+    return Stream.concat(decisions, readings)
+        .sorted(Comparator.comparing(Task::turn, ORDER))
         .limit(rows)
         .toList();
   }
