@@ -15,6 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param audience what a token must be meant for
  * @param services address of each service by its name in the route table
  * @param maxBody the largest request body let through
+ * @param maxUpload the same for what reporters send with its files
  * @param connectTimeout how long a service may take to accept a connection
  * @param readTimeout how long it may stay silent
  * @param sessionLife after how long a browser must sign in again, whatever it did meanwhile
@@ -27,6 +28,7 @@ public record GatewaySettings(
     String audience,
     Map<String, URI> services,
     DataSize maxBody,
+    DataSize maxUpload,
     Duration connectTimeout,
     Duration readTimeout,
     Duration sessionLife) {

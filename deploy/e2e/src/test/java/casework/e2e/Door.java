@@ -30,6 +30,11 @@ final class Door implements AutoCloseable {
     this.tokens = tokens;
   }
 
+  /** Where it stands, without a path. */
+  URI address() {
+    return gateway;
+  }
+
   Reply get(String user, String path) {
     return send("GET", user, path, BodyPublishers.noBody(), Map.of());
   }

@@ -12,9 +12,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param requests in order; the first that fits a request counts it
  * @param refusals how many 401s one address may collect before it is not listened to
+ * @param guesses how many receipt codes that are none one address may try
  */
 @ConfigurationProperties("casework.limits")
-public record Limits(List<Limit> requests, Allowance refusals) {
+public record Limits(List<Limit> requests, Allowance refusals, Allowance guesses) {
 
   /**
    * @param name what a refused caller is told

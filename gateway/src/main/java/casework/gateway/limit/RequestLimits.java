@@ -4,7 +4,7 @@ import casework.platform.web.Problems;
 import jakarta.servlet.Filter;
 import org.springframework.stereotype.Component;
 
-/** The three places at which the door counts. */
+/** The places at which the door counts. */
 @Component
 public class RequestLimits {
 
@@ -28,6 +28,11 @@ public class RequestLimits {
   /** Around the check of tokens: counts the refused ones. */
   public Filter ofRefusals() {
     return new RefusalLimit(limits, buckets, callers, problems);
+  }
+
+  /** Around the look-up of receipt codes: counts those that are none. */
+  public Filter ofGuesses() {
+    return new GuessLimit(limits, buckets, callers, problems);
   }
 
   /** Once it is known who asks. */

@@ -21,11 +21,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(0)
 class BodyLimit extends OncePerRequestFilter {
 
-  private final long most;
+  private final long usual;
+  private final long upload;
   private final Problems problems;
 
   BodyLimit(GatewaySettings settings, Problems problems) {
-    this.most = settings.maxBody().toBytes();
+    this.usual = settings.maxBody().toBytes();
+    this.upload = settings.maxUpload().toBytes();
     this.problems = problems;
   }
 
@@ -33,16 +35,17 @@ class BodyLimit extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    long most = request.getRequestURI().startsWith("/public/") ? upload : usual;
     if (request.getContentLengthLong() > most) {
       problems.write(No.BODY_TOO_LARGE, request, response);
     } else if (request.getContentLengthLong() < 0) {
-      chain.doFilter(counted(request), response);
+      chain.doFilter(counted(request, most), response);
     } else {
       chain.doFilter(request, response);
     }
   }
 
-  private HttpServletRequest counted(HttpServletRequest request) throws IOException {
+  private static HttpServletRequest counted(HttpServletRequest request, long most) {
     return new HttpServletRequestWrapper(request) {
       private @Nullable ServletInputStream counted;
 

@@ -33,6 +33,12 @@ class PassedOn {
           "traceparent",
           "tracestate");
 
+  /** The part of the site for reporters, of whom nothing passes but what they mean to send. */
+  private static final String PUBLIC = "/public/";
+
+  private static final Set<String> INWARDS_OF_ANYBODY =
+      names("Accept", "Content-Type", "Content-Length");
+
   private static final Set<String> OUTWARDS =
       names(
           "Allow",
@@ -54,7 +60,10 @@ class PassedOn {
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE)
   RequestHttpHeadersFilter listedRequestHeaders() {
-    return (headers, _) -> {
+    return (headers, request) -> {
+      if (request.path().startsWith(PUBLIC)) {
+        return only(headers, INWARDS_OF_ANYBODY);
+      }
       HttpHeaders passed = only(headers, INWARDS);
       if (SecurityContextHolder.getContext().getAuthentication()
           instanceof JwtAuthenticationToken caller) {

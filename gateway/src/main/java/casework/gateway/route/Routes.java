@@ -34,6 +34,13 @@ class Routes {
               service,
               troubles));
     }
+    // What anybody may use without signing in, for reporters.
+    all.add(
+        to(
+            settings.service("petition"),
+            path("/public/petitions").or(under("/public/receipts")).or(path("/public/style.css")),
+            "petition",
+            troubles));
     return all.build();
   }
 

@@ -68,6 +68,7 @@ class SecurityConfiguration {
             each -> each.authenticationEntryPoint(whoIsIt).accessDeniedHandler(mayHe(problems)))
         .addFilterBefore(limits.byAddress(), CsrfFilter.class)
         .addFilterBefore(limits.ofRefusals(), CsrfFilter.class)
+        .addFilterBefore(limits.ofGuesses(), CsrfFilter.class)
         .addFilterBefore(sessions.filter(), CsrfFilter.class)
         .addFilterBefore(limits.byCaller(), ExceptionTranslationFilter.class);
     return http.build();

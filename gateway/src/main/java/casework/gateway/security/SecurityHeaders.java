@@ -14,6 +14,11 @@ public final class SecurityHeaders {
       "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
           + " frame-ancestors 'none'";
 
+  /** Reporters' pages: our stylesheet and our own forms; no script, no font, no frame. */
+  public static final String POLICY_OF_PUBLIC_PAGES =
+      "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none';"
+          + " frame-ancestors 'none'";
+
   private SecurityHeaders() {}
 
   static void write(HeadersConfigurer<HttpSecurity> headers) {
@@ -22,6 +27,12 @@ public final class SecurityHeaders {
         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
         .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
         .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+        .addHeaderWriter(
+            (request, response) -> {
+              if (request.getRequestURI().startsWith("/public/")) {
+                response.setHeader("Content-Security-Policy", POLICY_OF_PUBLIC_PAGES);
+              }
+            })
         .permissionsPolicyHeader(
             policy ->
                 policy.policy(

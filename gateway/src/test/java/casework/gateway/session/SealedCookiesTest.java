@@ -44,6 +44,7 @@ class SealedCookiesTest {
             "casework-api",
             Map.of(),
             DataSize.ofMegabytes(1),
+            DataSize.ofMegabytes(8),
             Duration.ofSeconds(1),
             Duration.ofSeconds(1),
             Duration.ofHours(1));

@@ -14,6 +14,7 @@ import casework.platform.kernel.Refused;
 import casework.platform.store.Stored;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Gives a petition to the organ above when an accused turns out to be out of this organ's reach:
@@ -29,6 +30,7 @@ public final class MoveUp {
   private final Receipts receipts;
   private final PetitionNumbers numbers;
   private final NoticeBook notices;
+  private final List<Belongings> belongings;
 
   public MoveUp(
       Petitions petitions,
@@ -36,13 +38,15 @@ public final class MoveUp {
       ReporterVault vault,
       Receipts receipts,
       PetitionNumbers numbers,
-      NoticeBook notices) {
+      NoticeBook notices,
+      List<Belongings> belongings) {
     this.petitions = petitions;
     this.safe = safe;
     this.vault = vault;
     this.receipts = receipts;
     this.numbers = numbers;
     this.notices = notices;
+    this.belongings = List.copyOf(belongings);
   }
 
   Stored<Petition> handle(Stored<Petition> read, String higher, Act act) {
@@ -51,11 +55,16 @@ public final class MoveUp {
         new Cause.Creation("transfer", below.id().value().toString(), "transfer");
     PetitionId above = new PetitionId(cause.id("petition"));
     vault.copy(below.id(), above);
-    petitions.add(
-        above, arriving(below, above, higher, act), new Act(act.actor(), cause, act.at()));
+    Petition arrived =
+        petitions
+            .add(above, arriving(below, above, higher, act), new Act(act.actor(), cause, act.at()))
+            .stored()
+            .state();
+    belongings.forEach(each -> each.copy(below, arrived, act));
     receipts.move(below.id(), above);
     Stored<Petition> left = petitions.save(read, Transfer.leaving(below, act), act);
     vault.remove(below.id());
+    belongings.forEach(each -> each.remove(below.id()));
     return left;
   }
 

@@ -7,7 +7,11 @@ import casework.platform.kernel.Actor;
 import casework.platform.kernel.Role;
 import casework.platform.store.Stored;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for somebody of the petition department; real names come first. */
@@ -25,11 +29,22 @@ public final class PetitionTasks {
     }
   }
 
+  private static final Comparator<Turn> ORDER =
+      Comparator.comparingInt(Turn::precedence)
+          .thenComparing(Turn::receivedOn)
+          .thenComparing(each -> each.id().toString())
+          .thenComparingInt(Turn::task);
+
   private final PetitionQueries queries;
+  private final Petitions petitions;
+  private final UnreadWords unread;
   private final Withdrawals withdrawals;
 
-  public PetitionTasks(PetitionQueries queries, Withdrawals withdrawals) {
+  public PetitionTasks(
+      PetitionQueries queries, Petitions petitions, UnreadWords unread, Withdrawals withdrawals) {
     this.queries = queries;
+    this.petitions = petitions;
+    this.unread = unread;
     this.withdrawals = withdrawals;
   }
 
@@ -38,9 +53,19 @@ public final class PetitionTasks {
     if (!actor.is(Role.INTAKE)) {
       return List.of();
     }
-    return queries.waiting(actor.organ(), withdrawals.of(actor), after, rows + 1).stream()
-        .flatMap(each -> each.state().waits().stream().map(what -> new Task(each, what)))
-        .filter(each -> after == null || each.turn().isAfter(after))
+    Set<UUID> withdrawn = withdrawals.of(actor);
+    Stream<Task> decisions =
+        queries.waiting(actor.organ(), withdrawn, after, rows + 1).stream()
+            .flatMap(each -> each.state().waits().stream().map(what -> new Task(each, what)))
+            .filter(each -> after == null || each.turn().isAfter(after));
+    Stream<Task> readings =
+        unread.of(actor.organ()).stream()
+            .filter(each -> !withdrawn.contains(each.value()))
+            .flatMap(each -> petitions.find(each).stream())
+            .map(each -> new Task(each, Waiting.READING))
+            .filter(each -> after == null || ORDER.compare(each.turn(), after) > 0);
+    return Stream.concat(decisions, readings)
+        .sorted(Comparator.comparing(Task::turn, ORDER))
         .limit(rows)
         .toList();
   }

@@ -16,7 +16,9 @@ public enum Waiting implements Coded {
   ACCEPTANCE,
   REFERRAL,
   NOTICE,
-  CLOSURE;
+  CLOSURE,
+  /** What its reporter has said since is to be read; told by the thread, not by the petition. */
+  READING;
 
   /** Everything the petition waits for, the decision first. */
   static List<Waiting> of(Petition petition) {

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +101,14 @@ final class Desk {
         }
 
         @Override
+        public Optional<PetitionId> find(String code) {
+          return receiptRows.entrySet().stream()
+              .filter(each -> code.equals("code of " + each.getKey().value()))
+              .map(Map.Entry::getValue)
+              .findFirst();
+        }
+
+        @Override
         public void move(PetitionId from, PetitionId to) {
           receiptRows.put(from, to);
         }
@@ -137,7 +146,9 @@ final class Desk {
   final PetitionsInSight inSight = new PetitionsInSight(petitions, sight, _ -> Set.of());
   final ClearAccused clear =
       new ClearAccused(
-          competence, safe, new MoveUp(petitions, safe, vault, receipts, numbers, notices));
+          competence,
+          safe,
+          new MoveUp(petitions, safe, vault, receipts, numbers, notices, List.of()));
   final RegisterPetition register =
       new RegisterPetition(petitions, competence, vault, safe, numbers, notices, receipts);
   final AcceptPetition accept = new AcceptPetition(inSight, clear, petitions);

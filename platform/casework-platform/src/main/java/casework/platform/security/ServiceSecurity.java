@@ -22,8 +22,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /**
  * The filter chain of every service: no session, a checked token for everything but health, metrics
- * on this machine, problems and the interface's description; answers are not to be kept anywhere.
- * Who asks is what the token says; no header of the request can say otherwise.
+ * on this machine, problems, the interface's description and what a service has for everybody;
+ * answers are not to be kept anywhere. Who asks is what the token says; no header of the request
+ * can say otherwise.
  */
 public final class ServiceSecurity {
 
@@ -58,6 +59,8 @@ public final class ServiceSecurity {
                     .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                     .permitAll()
                     .requestMatchers("/actuator/health", "/actuator/health/**")
+                    .permitAll()
+                    .requestMatchers("/public/**")
                     .permitAll()
                     .requestMatchers(HttpMethod.GET, "/problems/**", "/v3/api-docs/**")
                     .permitAll()

@@ -8,6 +8,9 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -22,6 +25,9 @@ public final class MongoReceipts implements Receipts {
   private static final int CHARACTERS = 16;
 
   private static final int GROUP = 4;
+
+  /** Nothing longer is a code; looking at it must not cost more than looking at one. */
+  private static final int LONGEST_TYPED = 40;
 
   private final MongoCollection<Document> receipts;
   private final KeyedDigest digest;
@@ -43,6 +49,23 @@ public final class MongoReceipts implements Receipts {
         Updates.setOnInsert("petition", petition.value()),
         new UpdateOptions().upsert(true));
     return grouped(code);
+  }
+
+  @Override
+  public Optional<PetitionId> find(String code) {
+    Document row = receipts.find(Filters.eq("_id", lookUp(plain(code)))).first();
+    return Optional.ofNullable(row).map(each -> new PetitionId(each.get("petition", UUID.class)));
+  }
+
+  /** As it was issued, whatever a reader made of its letters and dashes. */
+  private static String plain(String typed) {
+    String upper =
+        typed.substring(0, Math.min(typed.length(), LONGEST_TYPED)).toUpperCase(Locale.ROOT);
+    return upper
+        .replaceAll("[\\s\\-\u2010-\u2015\uFF0D]", "")
+        .replace('O', '0')
+        .replace('I', '1')
+        .replace('L', '1');
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,16 @@ final class RegionTable implements Regions {
     return validity != null && validity.covers(on);
   }
 
+  @Override
+  public List<Named> ofTheCity(RegionCode code, LocalDate on) {
+    String city = code.value().substring(0, 4);
+    return regions.entrySet().stream()
+        .filter(each -> each.getKey().value().startsWith(city) && each.getValue().covers(on))
+        .map(each -> new Named(each.getKey(), each.getValue().name()))
+        .sorted(Comparator.comparing(each -> each.code().value()))
+        .toList();
+  }
+
   private void read(String file) {
     try (BufferedReader lines =
         new BufferedReader(
@@ -52,15 +63,18 @@ final class RegionTable implements Regions {
 
   private void learn(String[] row, boolean dated) {
     RegionCode code = new RegionCode((row[0] + "0000").substring(0, 6));
+    String name = row[1].replace("\"", "");
     Validity validity =
         dated
             ? new Validity(
-                LocalDate.parse(row[2]), row[3].isEmpty() ? LocalDate.MAX : LocalDate.parse(row[3]))
-            : new Validity(ALWAYS, LocalDate.MAX);
+                name,
+                LocalDate.parse(row[2]),
+                row[3].isEmpty() ? LocalDate.MAX : LocalDate.parse(row[3]))
+            : new Validity(name, ALWAYS, LocalDate.MAX);
     regions.put(code, validity);
   }
 
-  private record Validity(LocalDate from, LocalDate to) {
+  private record Validity(String name, LocalDate from, LocalDate to) {
     boolean covers(LocalDate day) {
       return !day.isBefore(from) && !day.isAfter(to);
     }

@@ -1,0 +1,104 @@
+package casework.petition.thread.application;
+
+import casework.petition.intake.application.Belongings;
+import casework.petition.intake.domain.Petition;
+import casework.petition.intake.domain.PetitionId;
+import casework.petition.intake.domain.SealedContent;
+import casework.petition.thread.domain.Entry;
+import casework.petition.thread.domain.Entry.Notice;
+import casework.petition.thread.domain.Entry.Question;
+import casework.petition.thread.domain.Entry.Word;
+import casework.petition.thread.domain.EvidenceFile;
+import casework.petition.thread.domain.PetitionThread;
+import casework.petition.thread.domain.ThreadId;
+import casework.platform.kernel.Act;
+import casework.platform.kernel.Cause;
+import casework.platform.kernel.Change;
+import casework.platform.store.Stored;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Moves a thread with its petition: sealed anew under the key of the petition it has become, or it
+ * could not be read there, and what lay below would be shredded with its key.
+ */
+@Named
+final class ThreadFollowsPetition implements Belongings {
+
+  private final Threads threads;
+  private final ThreadSafe safe;
+  private final EvidenceStore evidence;
+
+  ThreadFollowsPetition(Threads threads, ThreadSafe safe, EvidenceStore evidence) {
+    this.threads = threads;
+    this.safe = safe;
+    this.evidence = evidence;
+  }
+
+  /** From one petition's key to another's. */
+  private record Way(PetitionId from, SealedContent before, PetitionId to, SealedContent after) {}
+
+  @Override
+  public void copy(Petition below, Petition above, Act act) {
+    SealedContent before = below.content();
+    SealedContent after = above.content();
+    PetitionThread thread =
+        threads.find(new ThreadId(below.id().value())).map(Stored::state).orElse(null);
+    if (thread == null || before == null || after == null) {
+      return;
+    }
+    Way way = new Way(below.id(), before, above.id(), after);
+    PetitionThread moved =
+        new PetitionThread(
+            new ThreadId(above.id().value()),
+            above.organ(),
+            thread.entries().stream().map(each -> entry(way, each)).toList(),
+            0,
+            thread.newestFromReporterOn());
+    Act arriving = new Act(act.actor(), new Cause.Step(), act.at());
+    threads.begin(
+        moved.id(), Change.of(moved, "thread-transferred", List.of("R-INT-07")), arriving);
+    thread
+        .files()
+        .forEach(each -> evidence.move(each.file(), way.from, way.before, way.to, way.after));
+  }
+
+  @Override
+  public void remove(PetitionId below) {
+    threads.remove(new ThreadId(below.value()));
+  }
+
+  private Entry entry(Way way, Entry entry) {
+    return switch (entry) {
+      case Question said ->
+          new Question(said.id(), said.mark(), again(way, said.id(), said.text()), said.by());
+      case Notice said ->
+          new Notice(said.id(), said.mark(), again(way, said.id(), said.text()), said.by());
+      case Word said -> word(way, said);
+    };
+  }
+
+  private Word word(Way way, Word said) {
+    String text = said.text();
+    return new Word(
+        said.id(),
+        said.mark(),
+        text == null ? null : again(way, said.id(), text),
+        said.answers(),
+        said.files().stream()
+            .map(
+                each ->
+                    new EvidenceFile(
+                        each.file(), again(way, ReporterWord.fileOf(each.file()), each.sealed())))
+            .toList());
+  }
+
+  private String again(Way way, UUID entry, String sealed) {
+    return again(way, ReporterWord.textOf(entry), sealed);
+  }
+
+  private String again(Way way, String field, String sealed) {
+    return safe.seal(way.to, way.after, field, safe.open(way.from, way.before, field, sealed));
+  }
+}
