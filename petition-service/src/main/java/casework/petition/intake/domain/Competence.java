@@ -47,6 +47,15 @@ public final class Competence {
         .max(Comparator.comparing(around.above()::indexOf));
   }
 
+  /** Whether somebody accused is, or may be, the organ's own head. */
+  @Rule("R-INT-07")
+  public boolean mayMeanOwnHead(String organ, List<Accused> accused, LocalDate on) {
+    Surroundings around = neighbourhood.of(organ, on);
+    return around.cadres().stream()
+        .filter(each -> each.cadre().equals(around.head()))
+        .anyMatch(head -> accused.stream().anyMatch(each -> Fit.of(each, head) != Fit.NOT));
+  }
+
   /**
    * The accused whom the directory knows, by id: by the id that was entered, or where exactly one
    * cadre fits in name, unit and post. Nobody who is only perhaps meant, and nobody out of the
