@@ -22,16 +22,21 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -125,7 +130,7 @@ class HotlineServiceIT {
   }
 
   private static void soon(Runnable holds) {
-    await().atMost(Duration.ofSeconds(20)).untilAsserted(holds::run);
+    await().atMost(Duration.ofSeconds(60)).untilAsserted(holds::run);
   }
 
   private long refusals(String code) {
@@ -232,11 +237,16 @@ class HotlineServiceIT {
           Arguments.of(422, "wrong-value", change("receivedOn", "2020-02-30")),
           Arguments.of(400, "unknown-field", change("rank", "x")),
           Arguments.of(400, "unfit-text", change("text", "a\u0000b")),
-          Arguments.of(422, "implausible-value", HotlineServiceIT.ARecord::badIdNumber));
+          Arguments.of(422, "implausible-value", change(ARecord::badIdNumber)));
     }
 
     private static UnaryOperator<Map<String, Object>> change(String field, String value) {
       return record -> with(record, field, value);
+    }
+
+    private static UnaryOperator<Map<String, Object>> change(
+        UnaryOperator<Map<String, Object>> how) {
+      return how;
     }
 
     private static Map<String, Object> badIdNumber(Map<String, Object> record) {
@@ -696,6 +706,87 @@ class HotlineServiceIT {
   }
 
   @Nested
+  class AFile {
+
+    private static final String HEADING =
+        "编号,站点,受理日期,举报方式,举报类型,被举报人姓名,被举报人单位,被举报人职务,被举报人地区,被举报人级别," + "标题,问题细类,主要问题,是否集体,人数\n";
+
+    private String line(String ofSerial, String problem) {
+      return ofSerial
+          + ",990300,2019-12-30,4,0,测甲,云川市示例局,示例科科长,990300,04,关于示例事项的反映,"
+          + problem
+          + ",示例正文,是,3\n";
+    }
+
+    private JsonNode bring(String query, String text, Charset charset) {
+      return hotline()
+          .file("/api/hotline/files" + query, "text/csv", text.getBytes(charset))
+          .is(200)
+          .json();
+    }
+
+    @Test
+    void isLookedAtLineByLineAndTakenOnceInEitherEncoding() {
+      String text = HEADING + line(serial + "-a", "301") + line(serial + "-b", "999");
+      Charset gb = Charset.forName("GB18030");
+      long before = petitions();
+
+      JsonNode look = bring("?dryRun=true", text, gb);
+      assertThat(look.path("taken").asBoolean()).isFalse();
+      assertThat(look.path("lines").valueStream().map(HotlineServiceIT::outcome))
+          .containsExactly("registered", "parked");
+      assertThat(petitions()).isEqualTo(before);
+
+      assertThat(bring("", text, gb).path("taken").asBoolean()).isTrue();
+      JsonNode again = bring("", text, StandardCharsets.UTF_8);
+      assertThat(again.at("/lines/0/taken/replayed").asBoolean()).isTrue();
+      assertThat(petitions()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void isTakenWholeOrAsFarAsItIsGoodAsAskedFor() {
+      String text = HEADING + line(serial + "-a", "301") + line("mit Leerzeichen", "301");
+      long before = petitions();
+
+      JsonNode none = bring("", text, StandardCharsets.UTF_8);
+      assertThat(none.path("taken").asBoolean()).isFalse();
+      assertThat(none.path("refused").asInt()).isOne();
+      assertThat(none.at("/lines/1/refused/field").asString()).isEqualTo("serial");
+      assertThat(none.at("/lines/1/place").asInt()).isEqualTo(3);
+      assertThat(petitions()).isEqualTo(before);
+
+      JsonNode some = bring("?allOrNothing=false", text, StandardCharsets.UTF_8);
+      assertThat(some.path("taken").asBoolean()).isTrue();
+      assertThat(petitions()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void isBroughtByAnOfficerOfTheOrganToo() {
+      String list = Office.JSON.writeValueAsString(List.of(anonymous(serial)));
+
+      office.post(CITY_INTAKE, "/api/hotline/files?hotline=12388-test", list).is(200);
+      office
+          .post(COUNTY1_INTAKE, "/api/hotline/files?hotline=12388-test", list)
+          .isProblem(403, "no-hotline-account");
+      office
+          .post(CITY_HANDLER, "/api/hotline/files?hotline=12388-test", list)
+          .isProblem(403, "not-your-role");
+      office.get(CITY_INTAKE, "/api/petitions/" + id(serial)).is(200);
+    }
+
+    @Test
+    void isRefusedWithItsLineWhereItCannotBeReadAndWholeWhereItIsTooLarge() {
+      byte[] broken = (HEADING + "\u0001").getBytes(StandardCharsets.UTF_8);
+      broken[broken.length - 1] = (byte) 0xFF;
+      Answer answer = hotline().file("/api/hotline/files", "text/csv", broken);
+      answer.isProblem(422, "unreadable-file");
+      assertThat(answer.json().path("line").asInt()).isEqualTo(2);
+      byte[] huge = new byte[300 * 1024];
+      hotline().file("/api/hotline/files", "text/csv", huge).isProblem(413, "body-too-large");
+    }
+  }
+
+  @Nested
   class TheFeed {
 
     @Test
@@ -757,5 +848,140 @@ class HotlineServiceIT {
           .map(each -> each.path("type").asString())
           .toList();
     }
+  }
+
+  /** What a hotline does in a bad hour, in small; the seed is in the failure's message. */
+  @Nested
+  class ABadHour {
+
+    private static final int REPORTS = 240;
+    private static final String DAY = "2019-12-20";
+    private final long seed = System.nanoTime();
+    private final Random random = new Random(seed);
+
+    @Test
+    void losesNothingAndDoesNothingTwice() throws InterruptedException {
+      List<Map<String, Object>> records = new ArrayList<>();
+      for (int i = 0; i < REPORTS; i++) {
+        String each = "%s-%03d".formatted(serial, i);
+        Map<String, Object> record = i % 3 == 0 ? realName(each) : anonymous(each);
+        records.add(
+            with(i % 20 == 7 ? with(record, "problem", "9" + i) : record, "receivedOn", DAY));
+        int bad = random.nextInt(3);
+        RECEIVER.answer(each, time -> time <= bad ? 500 : 200);
+      }
+      Map<String, String> book = new ConcurrentHashMap<>();
+      List<Map<String, Object>> twice = new ArrayList<>(records);
+      twice.addAll(records);
+      Collections.shuffle(twice, random);
+
+      send(twice, book, true);
+      send(
+          records.stream().filter(each -> !book.containsKey(serialOf(each))).toList(), book, false);
+
+      assertThat(book).as("seed %d", seed).hasSize(REPORTS);
+      assertThat(registered()).as("seed %d", seed).isEqualTo(REPORTS - REPORTS / 20);
+      soon(
+          () ->
+              book.forEach(
+                  (each, status) ->
+                      assertThat(RECEIVER.taken(each))
+                          .as("%s, seed %d", each, seed)
+                          .containsExactly(status)));
+      JsonNode day = hotline().get("/api/hotline/reconciliation?day=" + DAY).is(200).json();
+      assertThat(day.path("digest").asString()).isEqualTo(digest(new TreeSet<>(book.keySet())));
+      assertThat(day.path("missing")).isEmpty();
+
+      Document one =
+          database
+              .getCollection("petitions")
+              .findOneAndDelete(Filters.eq("_id", id("%s-000".formatted(serial))));
+      assertThat(one).isNotNull();
+      assertThat(
+              hotline()
+                  .get("/api/hotline/reconciliation?day=" + DAY)
+                  .is(200)
+                  .json()
+                  .path("missing"))
+          .as("the book shows what was taken out")
+          .hasSize(1);
+    }
+
+    private static String serialOf(Map<String, Object> record) {
+      return String.valueOf(record.get("serial"));
+    }
+
+    private long registered() {
+      return database
+          .getCollection("hotline_reports")
+          .find(
+              Filters.and(
+                  Filters.eq("seek.receivedOn", DAY), Filters.eq("seek.status", "registered")))
+          .into(new ArrayList<>())
+          .stream()
+          .filter(
+              each ->
+                  database
+                          .getCollection("petitions")
+                          .countDocuments(Filters.eq("_id", each.get("_id", UUID.class)))
+                      == 1)
+          .count();
+    }
+
+    private static String digest(Set<String> serials) {
+      StringBuilder text = new StringBuilder();
+      serials.forEach(each -> text.append(each).append('\n'));
+      return HotlineClient.hex(
+          HotlineClient.sha256(text.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Eight at a time, in batches of any size; with faults some answers never arrive. */
+    private void send(List<Map<String, Object>> records, Map<String, String> book, boolean faults)
+        throws InterruptedException {
+      try (ExecutorService senders = Executors.newFixedThreadPool(8)) {
+        for (int at = 0; at < records.size(); ) {
+          int end = Math.min(records.size(), at + 1 + random.nextInt(20));
+          List<Map<String, Object>> batch = List.copyOf(records.subList(at, end));
+          int fault = faults ? random.nextInt(6) : 9;
+          senders.execute(() -> send(batch, book, fault));
+          at = end;
+        }
+      }
+    }
+
+    private void send(List<Map<String, Object>> batch, Map<String, String> book, int fault) {
+      String body = Office.JSON.writeValueAsString(Map.of("records", batch));
+      String path = "/api/hotline/batches";
+      Answer answer =
+          switch (fault) {
+            // A clock that is far off; and an encoding that is not JSON's.
+            case 0 ->
+                hotline()
+                    .send(
+                        hotline()
+                            .signed(
+                                "POST",
+                                path,
+                                "application/json",
+                                body.getBytes(StandardCharsets.UTF_8),
+                                Instant.now().minusSeconds(900),
+                                "k1"));
+            case 1 -> hotline().file(path, "application/json", body.getBytes(GB18030));
+            default -> hotline().post(path, body);
+          };
+      if (fault == 0) {
+        answer.isProblem(403, "request-stale");
+      } else if (fault == 1) {
+        answer.is(400);
+      } else if (fault != 2) {
+        for (JsonNode each : answer.is(200).json().path("items")) {
+          book.put(
+              each.at("/taken/serial").asString(each.toString()),
+              each.at("/taken/status").asString("refused"));
+        }
+      }
+    }
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
   }
 }

@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,10 +35,12 @@ public final class FileAccounts implements HotlineAccounts {
   /**
    * @param directory the office's own; empty where it has none
    * @param evaluation whether the evaluation's account is there too
+   * @param callBacks where the evaluation's hotline listens; empty where it is told nothing
    */
-  public FileAccounts(String directory, boolean evaluation) {
+  public FileAccounts(String directory, boolean evaluation, String callBacks) {
     if (evaluation) {
       learn(OfficeRules.shipped(FileAccounts.class, "/hotline/accounts.json"));
+      accounts.replaceAll(each -> listeningAt(each, callBacks));
     }
     OfficeRules.at(directory).texts("hotline-accounts").forEach(this::learn);
   }
@@ -84,7 +85,9 @@ public final class FileAccounts implements HotlineAccounts {
         node.required("organ").asString(),
         regions,
         node.required("mapping").asString(),
-        address(client, node.path("callBackTo")),
+        node.path("callBackTo").isString()
+            ? address(client, node.path("callBackTo").asString())
+            : null,
         keys,
         limits(client, node.path("limits")));
   }
@@ -115,12 +118,21 @@ public final class FileAccounts implements HotlineAccounts {
     }
   }
 
+  private static Account listeningAt(Account account, String callBacks) {
+    return new Account(
+        account.client(),
+        account.hotline(),
+        account.organ(),
+        account.regions(),
+        account.mapping(),
+        callBacks.isEmpty() ? null : address(account.client(), callBacks),
+        account.keys(),
+        account.limits());
+  }
+
   /** Only over TLS, but for what never leaves this machine. */
-  private static @Nullable URI address(String client, JsonNode node) {
-    if (!node.isString()) {
-      return null;
-    }
-    URI address = URI.create(node.asString());
+  private static URI address(String client, String text) {
+    URI address = URI.create(text);
     require(
         address.getHost() != null
             && address.getUserInfo() == null

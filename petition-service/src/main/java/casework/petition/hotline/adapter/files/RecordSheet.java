@@ -1,7 +1,7 @@
 package casework.petition.hotline.adapter.files;
 
-import casework.platform.kernel.Refused;
 import casework.petition.hotline.adapter.files.FileTables.Cells;
+import casework.platform.kernel.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -9,6 +9,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class MongoChangeFeed implements ChangeFeed {
               .append("petition", fact.petition())
               .append("organ", fact.organ())
               .append("type", fact.type())
-              .append("at", fact.at())
+              .append("at", fact.at().toString())
               .append("body", new Document(Map.copyOf(fact.body()))));
       known.accumulateAndGet(place, Math::max);
       return true;
@@ -86,7 +87,7 @@ final class MongoChangeFeed implements ChangeFeed {
         each.get("petition", UUID.class),
         each.getString("organ"),
         each.getString("type"),
-        each.getDate("at").toInstant(),
+        Instant.parse(each.getString("at")),
         each.get("body", Document.class));
   }
 

@@ -25,6 +25,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -120,7 +122,8 @@ class QueryController {
       @Nullable String next) {}
 
   @GetMapping("/reconciliation")
-  Reconciliation reconciliation(@RequestParam LocalDate day, PageRequest page, Actor actor) {
+  Reconciliation reconciliation(
+      @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate day, PageRequest page, Actor actor) {
     String hotline = hotline(actor);
     Reconcile.Day on = reconcile.day(hotline, day);
     Map<String, Long> counts = new TreeMap<>();
