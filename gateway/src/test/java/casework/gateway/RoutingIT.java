@@ -266,6 +266,8 @@ class RoutingIT {
     @CsvSource({
       "hotline, /api/petitions, 200",
       "hotline, /api/clues, 403",
+      "hotline, /api/hotline/reports, 200",
+      "viewer, /api/hotline/reports, 403",
       "viewer, /api/clues/figures, 200",
       "system-admin, /api/petitions, 403",
       "security-admin, /api/clues, 403",

@@ -18,7 +18,8 @@ class ArchitectureTest {
             "relay",
             "clarification",
             "interference",
-            "thread")
+            "thread",
+            "hotline")
         .applicationMayUse(StaleRevision.class)
         .tests();
   }

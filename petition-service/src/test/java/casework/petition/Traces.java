@@ -16,7 +16,15 @@ record Traces(MongoDatabase database, MongoDatabase vault) {
 
   /** Collections in which what is refused may leave a row, or that move by themselves. */
   private static final Set<String> RESTLESS =
-      Set.of("audit", "audit_head", "checkpoints", "leases", "directory", "inbox", "inbox_waiting");
+      Set.of(
+          "audit",
+          "audit_head",
+          "checkpoints",
+          "leases",
+          "directory",
+          "inbox",
+          "inbox_waiting",
+          "petition_changes");
 
   static Traces of(MongoDatabase database, VaultStore vault) {
     return new Traces(database, vault.client().getDatabase(vault.database()));

@@ -96,7 +96,8 @@ class RealmIT {
     "casework-talk, service",
     "casework-inspection, service",
     "casework-scoring, service",
-    "casework-hotline, hotline"
+    "casework-hotline, hotline",
+    "hotline-demo, hotline"
   })
   void givesAServiceAccountItsOwnRoleAndNoOfficer(String client, String role) throws Exception {
     var secrets = new Properties();

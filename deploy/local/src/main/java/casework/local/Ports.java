@@ -37,6 +37,11 @@ record Ports(int offset) {
     return 8085 + offset;
   }
 
+  /** Where a hotline's simulator listens; nothing of the product does. */
+  int hotlineCallBacks() {
+    return 8912 + offset;
+  }
+
   int keycloak() {
     return 8090 + offset;
   }

@@ -73,6 +73,7 @@ final class Product {
     all.put("CASEWORK_TALK_URL", Ports.http(ports.talk()));
     all.put("CASEWORK_INSPECTION_URL", Ports.http(ports.inspection()));
     all.put("CASEWORK_SCORING_URL", Ports.http(ports.scoring()));
+    all.put("CASEWORK_HOTLINE_CALLBACKS", Ports.http(ports.hotlineCallBacks()) + "/call-backs");
     all.put("CASEWORK_DIRECTORY_SEED", repository.directoryFiles().toString());
     all.put("SPRING_PROFILES_ACTIVE", options.demo() ? "demo" : "local");
     return all;

@@ -35,15 +35,16 @@ record RealmFile(Repository repository, Secrets secrets) {
   // Keycloak lets a loopback redirect have any port (RFC 8252, 7.3), so an instance may be moved to
   // another offset without touching its realm.
   private Map<String, String> values() {
-    return Map.of(
-        "CASEWORK_GATEWAY_URL", "http://127.0.0.1",
-        "CASEWORK_GATEWAY_REDIRECTS", "http://127.0.0.1/*",
-        "CASEWORK_GATEWAY_CLIENT_SECRET", secrets.secret("casework-gateway"),
-        "CASEWORK_PETITION_CLIENT_SECRET", secrets.secret("casework-petition"),
-        "CASEWORK_CLUE_CLIENT_SECRET", secrets.secret("casework-clue"),
-        "CASEWORK_TALK_CLIENT_SECRET", secrets.secret("casework-talk"),
-        "CASEWORK_INSPECTION_CLIENT_SECRET", secrets.secret("casework-inspection"),
-        "CASEWORK_SCORING_CLIENT_SECRET", secrets.secret("casework-scoring"),
-        "CASEWORK_HOTLINE_CLIENT_SECRET", secrets.secret("casework-hotline"));
+    return Map.ofEntries(
+        Map.entry("CASEWORK_GATEWAY_URL", "http://127.0.0.1"),
+        Map.entry("CASEWORK_GATEWAY_REDIRECTS", "http://127.0.0.1/*"),
+        Map.entry("CASEWORK_GATEWAY_CLIENT_SECRET", secrets.secret("casework-gateway")),
+        Map.entry("CASEWORK_PETITION_CLIENT_SECRET", secrets.secret("casework-petition")),
+        Map.entry("CASEWORK_CLUE_CLIENT_SECRET", secrets.secret("casework-clue")),
+        Map.entry("CASEWORK_TALK_CLIENT_SECRET", secrets.secret("casework-talk")),
+        Map.entry("CASEWORK_INSPECTION_CLIENT_SECRET", secrets.secret("casework-inspection")),
+        Map.entry("CASEWORK_SCORING_CLIENT_SECRET", secrets.secret("casework-scoring")),
+        Map.entry("CASEWORK_HOTLINE_CLIENT_SECRET", secrets.secret("casework-hotline")),
+        Map.entry("CASEWORK_HOTLINE_DEMO_CLIENT_SECRET", secrets.secret("hotline-demo")));
   }
 }

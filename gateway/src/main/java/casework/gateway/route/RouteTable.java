@@ -38,6 +38,7 @@ public final class RouteTable {
   public static final List<Route> ROUTES =
       List.of(
           new Route("petitions", "petition", and(OFFICE, HOTLINE)),
+          new Route("hotline", "petition", EnumSet.of(HOTLINE, INTAKE, CASE_SUPERVISION, HEAD)),
           new Route("clues", "clue", OFFICE),
           new Route("cases", "clue", OFFICE),
           new Route("talks", "talk", OFFICE),

@@ -85,7 +85,8 @@ public final class WebAutoConfiguration {
     return new StrictBodies(StrictJson.mapper(customizers.orderedStream().toList()));
   }
 
-  record StrictBodies(JsonMapper mapper) {}
+  /** The mapper that bodies are read with, for a body of which parts are read one by one. */
+  public record StrictBodies(JsonMapper mapper) {}
 
   @Bean
   @Order(Ordered.LOWEST_PRECEDENCE)

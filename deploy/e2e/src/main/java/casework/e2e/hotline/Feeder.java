@@ -1,0 +1,123 @@
+package casework.e2e.hotline;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Hands reports in until each has been acknowledged: in bursts, out of order, some twice, with a
+ * clock that is sometimes wrong, in an encoding that is sometimes wrong, and sometimes deaf to the
+ * answer.
+ */
+final class Feeder {
+
+  private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final String BATCHES = "/api/hotline/batches";
+  private static final int SENDERS = 6;
+  private static final int MOST = 20;
+
+  private final Reports reports;
+  private final HotlineWire wire;
+  private final HotlineLedger ledger;
+  private final Random dice;
+  private final boolean quiet;
+
+  Feeder(Settings settings, HotlineWire wire, HotlineLedger ledger, Random dice) {
+    this.reports = new Reports(settings.seed(), settings.day());
+    this.wire = wire;
+    this.ledger = ledger;
+    this.dice = dice;
+    this.quiet = settings.quiet();
+  }
+
+  /** Goes over all serials again and again, until none is left without a promise. */
+  void feed(List<String> serials) throws InterruptedException {
+    for (List<String> round = round(serials); !round.isEmpty(); round = round(serials)) {
+      try (ExecutorService senders = Executors.newFixedThreadPool(SENDERS)) {
+        for (int at = 0; at < round.size(); ) {
+          int end = Math.min(round.size(), at + 1 + dice.nextInt(MOST));
+          List<String> batch = List.copyOf(round.subList(at, end));
+          int fault = quiet ? 99 : dice.nextInt(100);
+          long pause = TimeUnit.MILLISECONDS.toNanos(dice.nextInt(10) == 0 ? 300 : 0);
+          senders.execute(
+              () -> {
+                LockSupport.parkNanos(pause);
+                send(batch, fault);
+              });
+          at = end;
+        }
+      }
+    }
+  }
+
+  /** What has no promise yet, and now and then what has one, out of order. */
+  private List<String> round(List<String> serials) {
+    Set<String> promised = ledger.promises().keySet();
+    List<String> round = new ArrayList<>();
+    for (String each : serials) {
+      if (!promised.contains(each)) {
+        round.add(each);
+        if (!quiet && dice.nextInt(10) == 0) {
+          round.add(each);
+        }
+      }
+    }
+    if (!round.isEmpty() && !quiet) {
+      serials.stream().filter(promised::contains).limit(50).forEach(round::add);
+      Collections.shuffle(round, dice);
+    }
+    return round;
+  }
+
+  private void send(List<String> batch, int fault) {
+    List<Map<String, Object>> records = batch.stream().map(reports::report).toList();
+    String text = JsonMapper.shared().writeValueAsString(Map.of("records", records));
+    byte[] body = text.getBytes(fault < 5 ? GB18030 : StandardCharsets.UTF_8);
+    Duration skew =
+        fault >= 5 && fault < 10
+            ? Duration.ofMinutes(-20)
+            : Duration.ofSeconds(fault < 30 ? 4L * fault : -fault);
+    try {
+      HttpResponse<String> answer = wire.send("POST", BATCHES, body, skew);
+      if (fault >= 10 && fault < 20) {
+        return;
+      }
+      if (answer.statusCode() == 200) {
+        promised(JsonMapper.shared().readTree(answer.body()));
+      } else if (answer.statusCode() == 429 || answer.statusCode() == 503) {
+        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+      } else if (fault >= 10 && answer.statusCode() < 500) {
+        throw new IllegalStateException("refused: " + answer.statusCode() + " " + answer.body());
+      }
+    } catch (IOException _) {
+      // Nobody there, or no answer: the next round asks again.
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void promised(JsonNode answer) {
+    for (JsonNode each : answer.path("items")) {
+      JsonNode taken = each.path("taken");
+      if (!taken.isObject()) {
+        throw new IllegalStateException("a good record was refused: " + each);
+      }
+      ledger.promised(taken.path("serial").asString(), taken.path("status").asString());
+    }
+  }
+}

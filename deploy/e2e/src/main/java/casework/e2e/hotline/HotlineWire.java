@@ -1,0 +1,107 @@
+package casework.e2e.hotline;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sends signed requests, as the page for integrators tells (docs/hotline.md), and checks ours. */
+final class HotlineWire {
+
+  private final Settings settings;
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(3))
+          .build();
+  private @Nullable String token;
+  private Instant tokenUntil = Instant.EPOCH;
+
+  HotlineWire(Settings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * @param skew how wrong this hotline's clock is
+   */
+  HttpResponse<String> send(String method, String path, byte[] body, Duration skew)
+      throws IOException, InterruptedException {
+    String timestamp = Long.toString(Instant.now().plus(skew).getEpochSecond());
+    String nonce = UUID.randomUUID().toString();
+    HttpRequest request =
+        HttpRequest.newBuilder(settings.gateway().resolve(path))
+            .timeout(Duration.ofSeconds(30))
+            .header("Authorization", "Bearer " + token())
+            .header("Content-Type", "application/json")
+            .header("X-Casework-Key-Id", settings.key())
+            .header("X-Casework-Timestamp", timestamp)
+            .header("X-Casework-Nonce", nonce)
+            .header(
+                "X-Casework-Signature",
+                sign("CASEWORK-HOTLINE-REQUEST-1", method, path, timestamp, nonce, body))
+            .method(
+                method,
+                body.length == 0
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofByteArray(body))
+            .build();
+    return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
+  String sign(
+      String kind, String method, String path, String timestamp, String nonce, byte[] body) {
+    try {
+      String digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+      String text = String.join("\n", kind, method, path, timestamp, nonce, digest);
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(settings.secret(), "HmacSHA256"));
+      return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java platform has both", e);
+    }
+  }
+
+  private synchronized String token() throws IOException, InterruptedException {
+    String known = token;
+    if (known != null && Instant.now().isBefore(tokenUntil)) {
+      return known;
+    }
+    String form =
+        "grant_type=client_credentials&client_id="
+            + coded(settings.client())
+            + "&client_secret="
+            + coded(settings.clientSecret());
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(settings.issuer() + "/protocol/openid-connect/token"))
+            .timeout(Duration.ofSeconds(20))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build();
+    HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+    if (answer.statusCode() != 200) {
+      throw new IOException("no token: status " + answer.statusCode());
+    }
+    var body = JsonMapper.shared().readTree(answer.body());
+    String fresh = body.path("access_token").asString();
+    token = fresh;
+    tokenUntil = Instant.now().plusSeconds(body.path("expires_in").asLong(60) / 2);
+    return fresh;
+  }
+
+  private static String coded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
