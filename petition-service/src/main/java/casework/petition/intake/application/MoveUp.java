@@ -29,6 +29,7 @@ public final class MoveUp {
   private final Receipts receipts;
   private final PetitionNumbers numbers;
   private final NoticeBook notices;
+  private final Forgetting forgetting;
 
   public MoveUp(
       Petitions petitions,
@@ -36,13 +37,15 @@ public final class MoveUp {
       ReporterVault vault,
       Receipts receipts,
       PetitionNumbers numbers,
-      NoticeBook notices) {
+      NoticeBook notices,
+      Forgetting forgetting) {
     this.petitions = petitions;
     this.safe = safe;
     this.vault = vault;
     this.receipts = receipts;
     this.numbers = numbers;
     this.notices = notices;
+    this.forgetting = forgetting;
   }
 
   Stored<Petition> handle(Stored<Petition> read, String higher, Act act) {
@@ -54,6 +57,7 @@ public final class MoveUp {
     petitions.add(
         above, arriving(below, above, higher, act), new Act(act.actor(), cause, act.at()));
     receipts.move(below.id(), above);
+    forgetting.forget(below.id());
     Stored<Petition> left = petitions.save(read, Transfer.leaving(below, act), act);
     vault.remove(below.id());
     return left;

@@ -29,6 +29,7 @@ final class Desk {
   final Map<PetitionId, String> vaultRows = new LinkedHashMap<>();
   final Map<PetitionId, PetitionId> receiptRows = new LinkedHashMap<>();
   final List<String> numbersTaken = new ArrayList<>();
+  final List<PetitionId> forgotten = new ArrayList<>();
   final Set<String> outOfReach = new HashSet<>();
   final List<String> readings = new ArrayList<>();
 
@@ -134,7 +135,7 @@ final class Desk {
   final PetitionsInSight inSight = new PetitionsInSight(petitions, sight);
   final ClearAccused clear =
       new ClearAccused(
-          competence, safe, new MoveUp(petitions, safe, vault, receipts, numbers, notices));
+          competence, safe, new MoveUp(petitions, safe, vault, receipts, numbers, notices, forgotten::add));
   final RegisterPetition register =
       new RegisterPetition(petitions, competence, vault, safe, numbers, notices, receipts);
   final AcceptPetition accept = new AcceptPetition(inSight, clear, petitions);
