@@ -135,7 +135,9 @@ final class Desk {
   final PetitionsInSight inSight = new PetitionsInSight(petitions, sight);
   final ClearAccused clear =
       new ClearAccused(
-          competence, safe, new MoveUp(petitions, safe, vault, receipts, numbers, notices, forgotten::add));
+          competence,
+          safe,
+          new MoveUp(petitions, safe, vault, receipts, numbers, notices, forgotten::add));
   final RegisterPetition register =
       new RegisterPetition(petitions, competence, vault, safe, numbers, notices, receipts);
   final AcceptPetition accept = new AcceptPetition(inSight, clear, petitions);

@@ -12,6 +12,7 @@ import casework.petition.intake.domain.NoticeWay;
 import casework.petition.intake.domain.Outcome;
 import casework.petition.intake.domain.RefusalReason;
 import casework.petition.intake.domain.ReporterKind;
+import casework.petition.intake.domain.UndoingReason;
 import casework.platform.web.CodeSet;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,6 +41,7 @@ class CodeListsTest {
         Arguments.of("petition-outcome", Outcome.values()),
         Arguments.of("petition-notice-way", NoticeWay.values()),
         Arguments.of("petition-notice-ground", Acknowledgement.Ground.values()),
+        Arguments.of("petition-undoing-reason", UndoingReason.values()),
         Arguments.of("petition-clue-end", ClueEnd.values()));
   }
 
