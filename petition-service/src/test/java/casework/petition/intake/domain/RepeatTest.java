@@ -24,6 +24,7 @@ import casework.platform.kernel.Identifiers;
 import casework.platform.kernel.Refusal;
 import casework.platform.kernel.Refused;
 import casework.platform.kernel.Rule;
+import casework.platform.kernel.RuleKind;
 import casework.platform.kernel.Signed;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,7 +76,7 @@ class RepeatTest {
   }
 
   @Test
-  @Rule("R-INT-06")
+  @Rule(value = "R-INT-06", kind = RuleKind.ALLOWS)
   void aPersonMakesTheLaterPetitionARepeatOfTheEarlier() {
     Petition first = realName();
     Petition later = after(3, realName());
@@ -93,7 +94,7 @@ class RepeatTest {
   }
 
   @Test
-  @Rule("R-INT-06")
+  @Rule(value = "R-INT-06", kind = RuleKind.REFUSES)
   void neverTheEarlierOfTheLaterNorOfItselfNorOfAnotherOrgans() {
     Petition first = realName();
     Petition later = after(3, realName());
@@ -114,7 +115,7 @@ class RepeatTest {
   }
 
   @Test
-  @Rule("T-RN-ACK")
+  @Rule(value = "T-RN-ACK", kind = RuleKind.REFUSES)
   void isOwedNoSecondNotice() {
     Petition repeat = confirmed(after(3, realName()), realName());
 
@@ -177,7 +178,7 @@ class RepeatTest {
   }
 
   @Test
-  @Rule("R-INT-06")
+  @Rule(value = "R-INT-06", kind = RuleKind.REFUSES)
   void isKeptForReferenceAndNeitherReferredNorRefused() {
     Petition repeat = confirmed(after(3, realName()), realName());
     Petition accepted = accepted(repeat, Category.ACCUSATION);
@@ -197,7 +198,7 @@ class RepeatTest {
   }
 
   @Test
-  @Rule("R-INT-06")
+  @Rule(value = "R-INT-06", kind = RuleKind.REFUSES)
   void onlyARepeatIsKeptForReferenceBeforeAnybodyDecided() {
     assertThat(refusal(() -> realName().close(Outcome.KEPT_FOR_REFERENCE, act(LATER))).code())
         .isEqualTo("not-that-outcome");
@@ -222,7 +223,7 @@ class RepeatTest {
   }
 
   @Test
-  @Rule("R-INT-06")
+  @Rule(value = "R-INT-06", kind = RuleKind.REFUSES)
   void nothingIsTakenBackOfWhatIsNoRepeat() {
     assertThat(
             refusal(() -> realName().undoRepeat(UndoingReason.BY_MISTAKE, terms(LATER), act(LATER)))
@@ -259,7 +260,7 @@ class RepeatTest {
   }
 
   @Test
-  @Rule("R-INT-06")
+  @Rule(value = "R-INT-06", kind = RuleKind.REFUSES)
   void whatTheClueLedgerHasIsNoLongerMadeARepeat() {
     assertThat(
             refusal(
