@@ -19,6 +19,8 @@ class ArchitectureTest {
             "clarification",
             "interference",
             "thread",
+            "duplicate",
+            "sampling",
             "hotline")
         .applicationMayUse(StaleRevision.class)
         .tests();

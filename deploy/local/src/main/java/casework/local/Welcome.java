@@ -26,6 +26,7 @@ final class Welcome {
     console.say(
         "    county  county1-intake … county1-head (the same seven), county2-intake …"
             + " county2-head, county4-head county4-scorer");
+    console.say("    a second city   city2-intake city2-supervision city2-head city2-viewer");
     console.say("    admin   system-admin security-admin audit-admin");
     console.say("  A token to try the API with: ./casework token city-intake");
     console.say("");

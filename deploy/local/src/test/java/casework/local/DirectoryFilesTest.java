@@ -65,7 +65,8 @@ class DirectoryFilesTest {
             "990302-JW",
             "990303-JW",
             "990304-JW",
-            "990305-JW");
+            "990305-JW",
+            "990500-JW");
   }
 
   @Test

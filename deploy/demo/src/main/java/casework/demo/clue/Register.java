@@ -25,7 +25,7 @@ public final class Register {
   }
 
   /** The petition of that title, as far as the register has been read. */
-  synchronized Optional<String> idOf(String title) {
+  public synchronized Optional<String> idOf(String title) {
     return Optional.ofNullable(byTitle.get(title));
   }
 

@@ -12,6 +12,7 @@ import casework.demo.office.Unexpected;
 import casework.demo.office.Wire;
 import casework.demo.year.Matter;
 import casework.demo.year.Matter.Petition;
+import casework.demo.year.PlainPetition;
 import casework.demo.year.Year;
 import java.io.PrintStream;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * Lives the year through the public API. How far it has come is the law's time of the services,
@@ -113,10 +115,12 @@ public final class Replay {
   }
 
   private void readRegister() {
-    year.matters()
-        .map(Matter::entry)
-        .filter(Petition.class::isInstance)
-        .map(each -> ((Petition) each).intake())
+    Stream.concat(
+            year.matters()
+                .map(Matter::entry)
+                .filter(Petition.class::isInstance)
+                .map(each -> ((Petition) each).intake()),
+            year.petitions().stream().map(PlainPetition::intake))
         .distinct()
         .forEach(register::read);
   }

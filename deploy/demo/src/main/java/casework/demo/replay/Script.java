@@ -11,6 +11,7 @@ import casework.demo.directory.Units;
 import casework.demo.inspection.InspectionStories;
 import casework.demo.office.Office;
 import casework.demo.office.Tokens;
+import casework.demo.petition.PetitionStories;
 import casework.demo.scoring.ScoreStories;
 import casework.demo.scoring.WarningStories;
 import casework.demo.year.Year;
@@ -28,6 +29,7 @@ final class Script {
   private final InspectionStories inspections;
   private final ScoreStories scores;
   private final WarningStories warnings;
+  private final PetitionStories petitions;
 
   Script(Year year, Office office, Tokens tokens, Register register) {
     Ledger ledger = new Ledger(office);
@@ -39,6 +41,7 @@ final class Script {
     this.inspections = new InspectionStories(office, units, ledger, year.inspections());
     this.scores = new ScoreStories(office, year.scores());
     this.warnings = new WarningStories(office, units, year.warned());
+    this.petitions = new PetitionStories(office, register, year.petitions());
   }
 
   /** Whether the year has begun: whether the ledger has any matter that lay on paper. */
@@ -55,7 +58,8 @@ final class Script {
 
   /** The stories from the first day of the year to that day. */
   Stream<Story> stories(LocalDate last) {
-    return Stream.of(clues.of(year), inspections.all(), scores.all(), warnings.all())
+    return Stream.of(
+            clues.of(year), inspections.all(), scores.all(), warnings.all(), petitions.all())
         .flatMap(each -> each)
         .map(story -> story.between(Year.FIRST_DAY, last));
   }

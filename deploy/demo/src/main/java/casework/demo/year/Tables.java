@@ -52,7 +52,8 @@ final class Tables {
             rows("objections.csv", Scores.Objection::of),
             rows("boards.csv", Scores.Board::of),
             rows("quarters.csv", Scores.Quarter::of)),
-        rows("warnings.csv", Warned::of));
+        rows("warnings.csv", Warned::of),
+        rows("petitions.csv", PlainPetition::of));
   }
 
   private List<Matter> needed(String name) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param inspections of the city's party committee
  * @param scores of the city's stationed bodies
  * @param warned cadres and teams of one county
+ * @param petitions of another city, which prints what it received
  */
 public record Year(
     List<Matter> carriedOver,
@@ -31,7 +32,8 @@ public record Year(
     List<Cadre> cadres,
     Inspections inspections,
     Scores scores,
-    List<Warned> warned) {
+    List<Warned> warned,
+    List<PlainPetition> petitions) {
 
   /** The organ whose year it is. */
   public static final String ORGAN = "990300-JW";
@@ -48,6 +50,7 @@ public record Year(
     waiting = List.copyOf(waiting);
     cadres = List.copyOf(cadres);
     warned = List.copyOf(warned);
+    petitions = List.copyOf(petitions);
   }
 
   /** A year of clues alone. */
@@ -64,6 +67,7 @@ public record Year(
         List.of(),
         Inspections.NONE,
         Scores.NONE,
+        List.of(),
         List.of());
   }
 

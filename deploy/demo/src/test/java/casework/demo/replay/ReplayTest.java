@@ -12,6 +12,7 @@ import casework.demo.office.Wire;
 import casework.demo.year.Inspections;
 import casework.demo.year.Matter;
 import casework.demo.year.Problem;
+import casework.demo.year.Scores;
 import casework.demo.year.Year;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -42,7 +43,23 @@ class ReplayTest {
           WHOLE.cadres(),
           someInspections(),
           WHOLE.scores(),
-          WHOLE.warned());
+          WHOLE.warned(),
+          List.of());
+
+  /** A second city's petitions of the first months, beside a few matters on paper. */
+  private static final Year PETITIONS =
+      new Year(
+          every(40, WHOLE.carriedOver()),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Inspections.NONE,
+          Scores.NONE,
+          List.of(),
+          WHOLE.petitions().stream()
+              .filter(each -> each.received().isBefore(LocalDate.of(2020, 4, 1)))
+              .toList());
 
   private final StubOffice product = new StubOffice();
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -163,6 +180,35 @@ class ReplayTest {
     /** Acts on days after the first, on which everything is entered that lay on paper. */
     private long stepsTaken() {
       return product.acts().stream().filter(act -> !act.startsWith("2020-01-01")).count();
+    }
+  }
+
+  @Nested
+  class PetitionsThatEndInThePetitionOffice {
+
+    @Test
+    void areReceivedAcceptedAndClosedAndRepeatsNameTheirFirst() {
+      replay(PETITIONS, Year.LAST_DAY);
+
+      assertThat(product.acts()).doesNotHaveDuplicates().hasSize(steps(PETITIONS));
+      assertThat(product.books().petitions()).hasSize(PETITIONS.petitions().size());
+      assertThat(product.books().petitions().stream().filter(each -> each.has("repeat")))
+          .hasSize(
+              (int) PETITIONS.petitions().stream().filter(each -> each.repeats() != null).count())
+          .isNotEmpty()
+          .allMatch(each -> each.path("outcome").asString().equals("kept-for-reference"));
+    }
+
+    @Test
+    void goOnWhereTheyStopped() {
+      for (int change : List.of(20, 40, 60, 90)) {
+        product.breakDownAt(change);
+        assertThatThrownBy(() -> replay(PETITIONS, Year.LAST_DAY)).isInstanceOf(Unexpected.class);
+        product.repair();
+      }
+      replay(PETITIONS, Year.LAST_DAY);
+
+      assertThat(product.acts()).doesNotHaveDuplicates().hasSize(steps(PETITIONS));
     }
   }
 

@@ -90,7 +90,7 @@ final class StubBooks {
     }
     boolean done =
         switch (parts[1]) {
-          case "petitions" -> petition(document, parts[3]);
+          case "petitions" -> petition(document, parts[3], body);
           case "clues" -> clue(document, path.substring(path.indexOf(parts[3])), body);
           default -> decide(document, body);
         };
@@ -116,7 +116,7 @@ final class StubBooks {
     return new Reply(201, 1, body);
   }
 
-  private boolean petition(ObjectNode petition, String step) {
+  private boolean petition(ObjectNode petition, String step, JsonNode body) {
     String status = petition.path("status").asString();
     switch (step) {
       case "name-verification" -> petition.put("nameStatus", "verified-realname");
@@ -128,6 +128,14 @@ final class StubBooks {
         ((ArrayNode) petition.path("referrals")).addObject();
         petition.put("status", "referred");
         clueOf(petition);
+        return status.equals("accepted");
+      }
+      case "repeat" -> {
+        petition.putObject("repeat").put("of", body.path("of").asString());
+        return status.equals("registered") && petitions.containsKey(body.path("of").asString());
+      }
+      case "closure" -> {
+        petition.put("status", "closed").put("outcome", body.path("outcome").asString());
         return status.equals("accepted");
       }
       default -> petition.putObject("notice").put("status", "given");

@@ -74,6 +74,7 @@ class VerificationTest {
   private String runs = "";
   private String term = TERM;
   private int rankInOctober = 5;
+  private int repeats = 155;
   private HttpServer product;
 
   @BeforeEach
@@ -111,6 +112,7 @@ class VerificationTest {
         .contains("90.2", "2788", "111", "102", "187", "3188", "22")
         .contains("4374/4683", "93.4", "1331", "9310.97", "237", "735", "221/242", "91.32")
         .contains("33.47", "663.38", "O-SZ-3", "O-ZL-1")
+        .contains("155/659", "23.52", "504/659", "196/659", "29.74", "554/659", "84.07")
         .doesNotContain("DIFFERS");
   }
 
@@ -148,6 +150,26 @@ class VerificationTest {
     assertThat(said().lines().filter(line -> line.endsWith("DIFFERS")))
         .hasSize(1)
         .allMatch(line -> line.contains("O-SZ-3") && line.contains("990300-JW-P07"));
+  }
+
+  @Test
+  void namesWhatDiffersOfTheSecondCity() {
+    repeats = 154;
+
+    assertThat(verified()).isFalse();
+    assertThat(said().lines().filter(line -> line.endsWith("DIFFERS")))
+        .hasSize(1)
+        .allMatch(line -> line.contains("O-ZW-2") && line.contains("154/659"));
+  }
+
+  @Test
+  void flagsThePrintedRateThatNoWholeNumberGives() {
+    verified();
+
+    assertThat(said().lines().filter(line -> line.contains("MISPRINT")))
+        .hasSize(1)
+        .allMatch(line -> line.contains("84.01") && line.contains("553/659 = 83.92"))
+        .allMatch(line -> line.contains("554/659 = 84.07"));
   }
 
   @Test
@@ -198,6 +220,17 @@ class VerificationTest {
           path.contains("from=2017") ? term : path.contains("TOWNSHIP") ? TOWNSHIPS : OF_2020;
       return "{\"figures\":[" + figures + "]}";
     }
+    if (path.startsWith("/api/petitions/figures")) {
+      return "{\"shares\":{"
+          + String.join(
+              ",",
+              petitions("accepted", 659, "100"),
+              petitions("repeat", repeats, "23.52"),
+              petitions("first", 504, "76.48"),
+              petitions("anonymous", 196, "29.74"),
+              petitions("closed", 554, "84.07"))
+          + "}}";
+    }
     if (path.startsWith("/api/scores/")) {
       return scores(path);
     }
@@ -207,6 +240,11 @@ class VerificationTest {
     return path.startsWith("/api/clues/runs")
         ? "{\"items\":[" + runs + "]}"
         : "{\"access_token\":\"token\",\"expires_in\":300}";
+  }
+
+  private static String petitions(String name, int numerator, String percent) {
+    return "\"%s\":{\"numerator\":%d,\"denominator\":659,\"percent\":%s}"
+        .formatted(name, numerator, percent);
   }
 
   private String scores(String path) {

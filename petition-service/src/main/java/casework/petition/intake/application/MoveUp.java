@@ -31,6 +31,7 @@ public final class MoveUp {
   private final PetitionNumbers numbers;
   private final NoticeBook notices;
   private final List<Belongings> belongings;
+  private final Forgetting forgetting;
 
   public MoveUp(
       Petitions petitions,
@@ -39,7 +40,8 @@ public final class MoveUp {
       Receipts receipts,
       PetitionNumbers numbers,
       NoticeBook notices,
-      List<Belongings> belongings) {
+      List<Belongings> belongings,
+      Forgetting forgetting) {
     this.petitions = petitions;
     this.safe = safe;
     this.vault = vault;
@@ -47,6 +49,7 @@ public final class MoveUp {
     this.numbers = numbers;
     this.notices = notices;
     this.belongings = List.copyOf(belongings);
+    this.forgetting = forgetting;
   }
 
   Stored<Petition> handle(Stored<Petition> read, String higher, Act act) {
@@ -62,6 +65,7 @@ public final class MoveUp {
             .state();
     belongings.forEach(each -> each.copy(below, arrived, act));
     receipts.move(below.id(), above);
+    forgetting.forget(below.id());
     Stored<Petition> left = petitions.save(read, Transfer.leaving(below, act), act);
     vault.remove(below.id());
     belongings.forEach(each -> each.remove(below.id()));

@@ -21,6 +21,8 @@ public final class PetitionFigures {
   /**
    * The figures of the petitions received from one day to another.
    *
+   * @param byRepetition {@code first} those that repeat none (初件), {@code repeat} those that do
+   *     (重件); each petition is counted once
    * @param noticesByColour notices still owed, by today's colour
    * @param shares by name; percentages of those counts
    */
@@ -33,6 +35,7 @@ public final class PetitionFigures {
       Map<String, Long> byNameStatus,
       Map<String, Long> byCategory,
       Map<String, Long> byStatus,
+      Map<String, Long> byRepetition,
       Map<String, Long> noticesByColour,
       Map<String, Share> shares) {}
 
@@ -57,6 +60,7 @@ public final class PetitionFigures {
             all.stream().filter(Traits::accepted).toList(),
             each -> Objects.requireNonNullElse(each.category(), "")),
         count(all, Traits::status),
+        count(all, each -> each.repeat() ? "repeat" : "first"),
         count(all.stream().filter(PetitionFigures::owed).toList(), each -> colour(each, today)),
         shares(all));
   }
@@ -70,6 +74,8 @@ public final class PetitionFigures {
     shares.put(
         "verified-realname",
         share(accepted, each -> each.nameStatus().equals("verified-realname")));
+    shares.put("first", share(accepted, each -> !each.repeat()));
+    shares.put("repeat", share(accepted, Traits::repeat));
     shares.put("closed", share(accepted, each -> each.status().equals("closed")));
     shares.put("notice-in-time", share(given, PetitionFigures::inTime));
     return shares;

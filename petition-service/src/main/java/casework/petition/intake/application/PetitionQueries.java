@@ -1,6 +1,7 @@
 package casework.petition.intake.application;
 
 import casework.petition.intake.domain.Petition;
+import casework.petition.intake.domain.PetitionId;
 import casework.platform.store.Stored;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,13 +16,19 @@ public interface PetitionQueries {
    * Which petitions; null means any.
    *
    * @param number a number, or its beginning
+   * @param repeat whether it repeats an earlier one
+   * @param accepted whether it was ever accepted
    */
   record Filter(
       @Nullable String status,
       @Nullable String channel,
       @Nullable String nameStatus,
       @Nullable String category,
-      @Nullable String number) {}
+      @Nullable String number,
+      @Nullable Boolean repeat,
+      @Nullable Boolean accepted,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to) {}
 
   /** Where a list goes on: after this petition. */
   record Place(LocalDate receivedOn, String id) {}
@@ -68,6 +75,16 @@ public interface PetitionQueries {
   /** Petitions whose notice is still reckoned by another calendar than this one. */
   List<UUID> reckonedOtherwise(String calendar, int rows);
 
+  /** Petitions of any organ that were confirmed to repeat this one. */
+  List<UUID> repeatsOf(PetitionId petition);
+
+  /**
+   * Repeats that were confirmed from one day to another, by the first of their chain, at most this
+   * many rows.
+   */
+  List<Stored<Petition>> repeats(
+      Set<String> organs, LocalDate from, LocalDate to, @Nullable UUID after, int rows);
+
   /** The traits of every petition received from one day to another, for counting. */
   List<Traits> traits(Set<String> organs, LocalDate from, LocalDate to);
 
@@ -75,6 +92,7 @@ public interface PetitionQueries {
    * What figures count of a petition; codes.
    *
    * @param accepted whether it was ever accepted
+   * @param repeat whether it repeats an earlier one
    * @param noticeDueOn null where none was ever owed
    * @param noticeGivenOn null where it has not been given
    */
@@ -86,6 +104,7 @@ public interface PetitionQueries {
       String status,
       @Nullable String category,
       boolean accepted,
+      boolean repeat,
       @Nullable LocalDate noticeDueOn,
       @Nullable LocalDate noticeGivenOn) {}
 }

@@ -42,7 +42,9 @@ public sealed interface Acknowledgement {
     ANONYMOUS,
     FALSE_NAME,
     ALREADY_GIVEN,
-    TRANSFERRED
+    TRANSFERRED,
+    /** An earlier petition's reporter was told, or is to be, and reports again. */
+    REPEAT
   }
 
   /** The clock that a real name starts; none for an anonymous reporter. */

@@ -16,10 +16,17 @@ final class Ending {
   private Ending() {}
 
   @Rule(value = "R-INT-05", kind = RuleKind.REFUSES)
-  static void require(PetitionState state, Channel channel, Outcome outcome) {
-    if (!ways(state, channel).contains(outcome)) {
+  static void require(Petition petition, Outcome outcome) {
+    if (!ways(petition).contains(outcome)) {
       throw new casework.platform.kernel.Refused(new PetitionRefusal.NotThatOutcome(outcome));
     }
+  }
+
+  @Rule(value = "R-INT-06", kind = RuleKind.REFUSES)
+  private static Set<Outcome> ways(Petition petition) {
+    return petition.repeat() == null
+        ? ways(petition.state(), petition.intake().channel())
+        : Set.of(Outcome.KEPT_FOR_REFERENCE);
   }
 
   private static Set<Outcome> ways(PetitionState state, Channel channel) {

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content what it says, as ciphertext; null once it has moved to another organ
  * @param restricted true where nobody outside its organ may hear of it
+ * @param repeat which earlier petition it says again (重件); null where it is a first one (初件)
  */
 public record Petition(
     PetitionId id,
@@ -49,7 +50,8 @@ public record Petition(
     Acknowledgement acknowledgement,
     List<Referral> referrals,
     Signed registeredBy,
-    boolean restricted) {
+    boolean restricted,
+    @Nullable Repetition repeat) {
 
   public Petition {
     referrals = List.copyOf(referrals);
@@ -76,7 +78,8 @@ public record Petition(
             Acknowledgement.arising(name, intake, terms, act.on()),
             List.of(),
             act.signed(),
-            false);
+            false,
+            null);
     return Change.of(
         petition,
         "registration",
@@ -108,6 +111,7 @@ public record Petition(
   public Change<Petition, PetitionEvent> refuse(
       RefusalReason reason, List<String> identified, Act act) {
     requireOpenTo(Step.REFUSE, act.actor());
+    Repeating.requireNone(this);
     boolean said = reason == RefusalReason.NO_SUBSTANCE && !restricted;
     List<String> cadres = said ? identified : List.of();
     Petition next = to(Step.REFUSE, new PetitionState.Refused(reason, act.signed()));
@@ -126,6 +130,7 @@ public record Petition(
   @Rule(value = "R-INT-04", kind = RuleKind.REFUSES)
   public Change<Petition, PetitionEvent> refer(Set<Integer> asked, Clearance clearance, Act act) {
     requireOpenTo(Step.REFER, act.actor());
+    Repeating.requireNone(this);
     clearance.requireFor(organ(), act.on());
     if (state instanceof Accepted(Category category, Signed _) && category != Category.ACCUSATION) {
       throw new Refused(new PetitionRefusal.NotAnAccusation(category));
@@ -272,7 +277,7 @@ public record Petition(
     if (referrals.stream().anyMatch(Referral::isOpen)) {
       throw new Refused(new PetitionRefusal.ClueStillOpen());
     }
-    Ending.require(state, intake.channel(), outcome);
+    Ending.require(this, outcome);
     Petition next =
         to(Step.CLOSE, new Closed(state.category(), outcome, act.on(), state.acceptedBy()));
     return Change.of(
@@ -326,8 +331,34 @@ public record Petition(
             acknowledgement,
             referrals,
             registeredBy,
-            restricted);
+            restricted,
+            repeat);
     return Change.of(next, "look-ups", List.of());
+  }
+
+  /**
+   * Makes it the repeat (重件) of an earlier petition (初件) of the same organ.
+   *
+   * @param of as it stands now
+   * @param sameReporter whether whoever reports is the one who reported then: he is not told twice
+   */
+  public Change<Petition, PetitionEvent> confirmRepeat(Petition of, boolean sameReporter, Act act) {
+    return Repeating.confirmed(this, of, sameReporter, act);
+  }
+
+  /** Takes it back that it is a repeat; its notice is due again on the day it was due before. */
+  public Change<Petition, PetitionEvent> undoRepeat(
+      UndoingReason reason, NoticeTerms terms, Act act) {
+    return Repeating.undone(this, reason, terms, act);
+  }
+
+  /**
+   * Follows what it repeats to the first of the chain; nothing where it does already.
+   *
+   * @param of what it repeats, as that stands now
+   */
+  public Optional<Change<Petition, PetitionEvent>> flattenRepeat(Petition of, Act act) {
+    return Repeating.flattened(this, of, act);
   }
 
   /** Real names are dealt with first (优先办理): 0 for them, 1 for all others. */
@@ -357,6 +388,21 @@ public record Petition(
     return with(nameStatus, next, acknowledgement, referrals);
   }
 
+  Petition withRepeat(@Nullable Repetition now, Acknowledgement notice) {
+    return new Petition(
+        id,
+        number,
+        intake,
+        nameStatus,
+        content,
+        state,
+        notice,
+        referrals,
+        registeredBy,
+        restricted,
+        now);
+  }
+
   private Petition withName(NameStatus name) {
     return with(name, state, acknowledgement, referrals);
   }
@@ -372,6 +418,16 @@ public record Petition(
   private Petition with(
       NameStatus name, PetitionState now, Acknowledgement notice, List<Referral> handedOver) {
     return new Petition(
-        id, number, intake, name, content, now, notice, handedOver, registeredBy, restricted);
+        id,
+        number,
+        intake,
+        name,
+        content,
+        now,
+        notice,
+        handedOver,
+        registeredBy,
+        restricted,
+        repeat);
   }
 }

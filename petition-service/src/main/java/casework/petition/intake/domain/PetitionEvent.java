@@ -91,7 +91,32 @@ public sealed interface PetitionEvent {
       PetitionId petition, String organ, Outcome outcome, LocalDate on, boolean restricted)
       implements PetitionEvent {}
 
-  /** A clue of the petition is open again, and so is the petition. */
+  /**
+   * It says again what an earlier petition said.
+   *
+   * @param of the petition it was confirmed to repeat
+   * @param first the first of the chain; said again where that has changed
+   */
+  record RepeatConfirmed(
+      PetitionId petition,
+      String organ,
+      PetitionId of,
+      PetitionId first,
+      LocalDate on,
+      boolean restricted)
+      implements PetitionEvent {}
+
+  /** It was taken back that it repeats an earlier one. */
+  record RepeatUndone(
+      PetitionId petition,
+      String organ,
+      PetitionId of,
+      UndoingReason reason,
+      LocalDate on,
+      boolean restricted)
+      implements PetitionEvent {}
+
+  /** It is open again: a clue of it is, or it is no repeat after all. */
   record PetitionReopened(PetitionId petition, String organ, LocalDate on, boolean restricted)
       implements PetitionEvent {}
 }

@@ -23,7 +23,9 @@ public final class PetitionLifecycle {
     REOPEN_REFERRAL,
     CLOSE,
     TRANSFER,
-    PURGE
+    PURGE,
+    CONFIRM_REPEAT,
+    UNDO_REPEAT
   }
 
   public static final Transitions<PetitionState, Step> TABLE =
@@ -33,11 +35,16 @@ public final class PetitionLifecycle {
           .from(Registered.class, Step.ACCEPT, Accepted.class)
           .from(Registered.class, Step.REFUSE, Refused.class)
           .from(Registered.class, Step.TRANSFER, Transferred.class)
+          .from(Registered.class, Step.CONFIRM_REPEAT, Registered.class)
+          .from(Registered.class, Step.UNDO_REPEAT, Registered.class)
+          .from(Registered.class, Step.CLOSE, Closed.class)
           .from(Accepted.class, Step.VERIFY_NAME, Accepted.class)
           .from(Accepted.class, Step.GIVE_NOTICE, Accepted.class)
           .from(Accepted.class, Step.REFER, Referred.class)
           .from(Accepted.class, Step.CLOSE, Closed.class)
           .from(Accepted.class, Step.TRANSFER, Transferred.class)
+          .from(Accepted.class, Step.CONFIRM_REPEAT, Accepted.class)
+          .from(Accepted.class, Step.UNDO_REPEAT, Accepted.class)
           .from(Refused.class, Step.VERIFY_NAME, Refused.class)
           .from(Refused.class, Step.GIVE_NOTICE, Refused.class)
           .from(Refused.class, Step.CLOSE, Closed.class)
@@ -52,6 +59,7 @@ public final class PetitionLifecycle {
           .from(Closed.class, Step.END_REFERRAL, Closed.class)
           .from(Closed.class, Step.REOPEN_REFERRAL, Referred.class)
           .from(Closed.class, Step.PURGE, Closed.class)
+          .from(Closed.class, Step.UNDO_REPEAT, Registered.class, Accepted.class)
           .build();
 
   private PetitionLifecycle() {}

@@ -237,6 +237,75 @@ public sealed interface PetitionRefusal extends Refusal {
     }
   }
 
+  /** A repeat is kept for reference; what it says is dealt with through the first petition. */
+  record IsARepeat() implements PetitionRefusal {
+    @Override
+    public String code() {
+      return "is-a-repeat";
+    }
+
+    @Override
+    public Family family() {
+      return Family.RULE;
+    }
+
+    @Override
+    public String detail() {
+      return "The petition repeats an earlier one; that one is dealt with, this one is kept.";
+    }
+
+    @Override
+    public String rule() {
+      return "R-INT-06";
+    }
+  }
+
+  /** There is nothing to take back. */
+  record NotARepeat() implements PetitionRefusal {
+    @Override
+    public String code() {
+      return "not-a-repeat";
+    }
+
+    @Override
+    public Family family() {
+      return Family.RULE;
+    }
+
+    @Override
+    public String detail() {
+      return "The petition does not repeat another.";
+    }
+
+    @Override
+    public String rule() {
+      return "R-INT-06";
+    }
+  }
+
+  /** Only the later petition can be the repeat of the earlier one. */
+  record FirstIsLater() implements PetitionRefusal {
+    @Override
+    public String code() {
+      return "first-is-later";
+    }
+
+    @Override
+    public Family family() {
+      return Family.RULE;
+    }
+
+    @Override
+    public String detail() {
+      return "A petition can repeat only one that was received before it.";
+    }
+
+    @Override
+    public String rule() {
+      return "R-INT-06";
+    }
+  }
+
   /** A date that lies outside what the law's calendar of the matter allows. */
   record DateOutOfRange(String field, LocalDate earliest, LocalDate latest)
       implements PetitionRefusal {

@@ -65,17 +65,25 @@ public final class Transfer {
             name,
             resealed,
             PetitionLifecycle.TABLE.arrive(null, Step.REGISTER, new Registered()),
-            below.acknowledgement() instanceof Owed
+            isOwed(below)
                 ? Acknowledgement.arising(name, intake, terms, act.on())
                 : below.acknowledgement(),
             List.of(),
             act.signed(),
-            restricted);
+            restricted,
+            null);
     return Change.of(
         petition,
         "registration",
         restricted ? List.of("R-INT-07", "R-RT-01") : List.of("R-INT-07"),
         new PetitionRegistered(above, intake, name, restricted));
+  }
+
+  // What it repeats is not the higher organ's, so the notice that was left out is owed there.
+  private static boolean isOwed(Petition below) {
+    Repetition repeat = below.repeat();
+    return below.acknowledgement() instanceof Owed
+        || (repeat != null && repeat.suspended() != null);
   }
 
   /** What is left below: the number, and the word that any ordinary transfer leaves. */
@@ -95,7 +103,8 @@ public final class Transfer {
             new NotOwed(Ground.TRANSFERRED),
             below.referrals(),
             below.registeredBy(),
-            below.restricted());
+            below.restricted(),
+            null);
     return Change.of(left, "transfer", List.of());
   }
 }

@@ -29,6 +29,9 @@ public enum Waiting implements Coded {
   }
 
   private static Optional<Waiting> decision(Petition petition) {
+    if (petition.repeat() != null) {
+      return petition.state() instanceof Closed ? Optional.empty() : Optional.of(CLOSURE);
+    }
     return switch (petition.state()) {
       case Registered _ -> Optional.of(ACCEPTANCE);
       case Accepted accepted ->

@@ -30,6 +30,7 @@ final class Desk {
   final Map<PetitionId, String> vaultRows = new LinkedHashMap<>();
   final Map<PetitionId, PetitionId> receiptRows = new LinkedHashMap<>();
   final List<String> numbersTaken = new ArrayList<>();
+  final List<PetitionId> forgotten = new ArrayList<>();
   final Set<String> outOfReach = new HashSet<>();
   final List<String> readings = new ArrayList<>();
 
@@ -148,7 +149,8 @@ final class Desk {
       new ClearAccused(
           competence,
           safe,
-          new MoveUp(petitions, safe, vault, receipts, numbers, notices, List.of()));
+          new MoveUp(
+              petitions, safe, vault, receipts, numbers, notices, List.of(), forgotten::add));
   final RegisterPetition register =
       new RegisterPetition(petitions, competence, vault, safe, numbers, notices, receipts);
   final AcceptPetition accept = new AcceptPetition(inSight, clear, petitions);

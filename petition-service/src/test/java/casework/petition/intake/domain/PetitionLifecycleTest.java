@@ -63,7 +63,18 @@ class PetitionLifecycleTest {
             refused(realName(), RefusalReason.NO_SUBSTANCE)
                 .close(Outcome.KEPT_FOR_REFERENCE, act(MONDAY))
                 .next(),
-        () -> Transfer.leaving(realName(), act(MONDAY)).next());
+        () -> Transfer.leaving(realName(), act(MONDAY)).next(),
+        PetitionLifecycleTest::repeat,
+        () -> accepted(repeat(), Category.ACCUSATION),
+        () -> repeat().close(Outcome.KEPT_FOR_REFERENCE, act(MONDAY)).next(),
+        () ->
+            accepted(repeat(), Category.ACCUSATION)
+                .close(Outcome.KEPT_FOR_REFERENCE, act(MONDAY))
+                .next());
+  }
+
+  private static Petition repeat() {
+    return realName().confirmRepeat(SamplePetitions.earlier(), true, act(MONDAY)).next();
   }
 
   private static Petition partlyReferred() {
@@ -126,6 +137,14 @@ class PetitionLifecycleTest {
     attempt(of, Step.CLOSE, each -> each.close(Outcome.ANSWERED, act(MONDAY)).next());
     attempt(of, Step.CLOSE, each -> each.close(Outcome.KEPT_FOR_REFERENCE, act(MONDAY)).next());
     attempt(of, Step.PURGE, each -> each.purge(PurgeReason.RETENTION_ENDED, head()).next());
+    attempt(
+        of,
+        Step.CONFIRM_REPEAT,
+        each -> each.confirmRepeat(SamplePetitions.earlier(), true, act(MONDAY)).next());
+    attempt(
+        of,
+        Step.UNDO_REPEAT,
+        each -> each.undoRepeat(UndoingReason.BY_MISTAKE, terms(MONDAY), act(MONDAY)).next());
     attempt(of, Step.TRANSFER, each -> Transfer.leaving(each, act(MONDAY)).next());
   }
 

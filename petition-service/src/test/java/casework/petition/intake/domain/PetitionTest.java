@@ -173,7 +173,8 @@ class PetitionTest {
               own.acknowledgement(),
               own.referrals(),
               own.registeredBy(),
-              true);
+              true,
+              null);
 
       assertThat(
               restricted.refuse(RefusalReason.NO_SUBSTANCE, List.of("C-1"), act(MONDAY)).events())

@@ -164,6 +164,26 @@ public final class SamplePetitions {
     return registration(Channel.VISIT, person(), accused).next();
   }
 
+  /** Anonymous and registered the week before. */
+  public static Petition earlier() {
+    LocalDate before = MONDAY.minusDays(7);
+    Registration checked =
+        Registration.check(
+            intake(Channel.LETTER, before, ReporterKind.NONE, 1),
+            content(1),
+            null,
+            everyoneIsOurs(),
+            act(before));
+    return Petition.register(
+            new PetitionId(Identifiers.derive("petition", "earlier")),
+            PetitionNumber.of(CITY, 2020, 7),
+            checked,
+            sealed(1),
+            terms(before),
+            act(before))
+        .next();
+  }
+
   public static Petition accepted(Petition petition, Category category) {
     return petition.accept(category, cleared(MONDAY), act(MONDAY)).next();
   }

@@ -10,6 +10,8 @@ import casework.petition.intake.domain.PetitionEvent.PetitionReferred;
 import casework.petition.intake.domain.PetitionEvent.PetitionRefused;
 import casework.petition.intake.domain.PetitionEvent.PetitionRegistered;
 import casework.petition.intake.domain.PetitionEvent.PetitionReopened;
+import casework.petition.intake.domain.PetitionEvent.RepeatConfirmed;
+import casework.petition.intake.domain.PetitionEvent.RepeatUndone;
 import casework.platform.store.EventWriter;
 import casework.platform.store.WireBody;
 import casework.platform.store.WireEvent;
@@ -54,6 +56,20 @@ public final class PetitionEventWriter implements EventWriter<PetitionEvent> {
               body.with("colour", it.colour())
                   .with("dueOn", it.dueOn())
                   .with("changedOn", it.on()));
+      case RepeatConfirmed it ->
+          fact(
+              "repeat-confirmed",
+              it,
+              body.with("of", it.of().value())
+                  .with("first", it.first().value())
+                  .with("confirmedOn", it.on()));
+      case RepeatUndone it ->
+          fact(
+              "repeat-undone",
+              it,
+              body.with("of", it.of().value())
+                  .with("reason", it.reason().code())
+                  .with("undoneOn", it.on()));
       case PetitionReopened it -> fact("reopened", it, body.with("reopenedOn", it.on()));
       case PetitionClosed it ->
           fact("closed", it, body.with("outcome", it.outcome().code()).with("closedOn", it.on()));

@@ -3,6 +3,7 @@ package casework.petition.intake.adapter.mongo;
 import casework.petition.intake.application.PetitionQueries;
 import casework.petition.intake.domain.Petition;
 import casework.petition.intake.domain.PetitionEvent;
+import casework.petition.intake.domain.PetitionId;
 import casework.platform.store.AggregateStore;
 import casework.platform.store.Stored;
 import com.mongodb.client.model.Filters;
@@ -45,6 +46,14 @@ final class MongoPetitionQueries implements PetitionQueries {
     equal(all, "seek.channel", filter.channel());
     equal(all, "seek.nameStatus", filter.nameStatus());
     equal(all, "seek.category", filter.category());
+    there(all, "seek.repeatOf", filter.repeat());
+    there(all, "seek.category", filter.accepted());
+    if (filter.from() != null) {
+      all.add(Filters.gte(RECEIVED, filter.from().toString()));
+    }
+    if (filter.to() != null) {
+      all.add(Filters.lte(RECEIVED, filter.to().toString()));
+    }
     String number = filter.number();
     if (number != null) {
       all.add(Filters.regex("seek.number", "^" + Pattern.quote(number)));
@@ -135,6 +144,29 @@ final class MongoPetitionQueries implements PetitionQueries {
   }
 
   @Override
+  public List<UUID> repeatsOf(PetitionId petition) {
+    return store
+        .collection()
+        .find(Filters.eq("seek.repeatOf", petition.value()))
+        .projection(Projections.include("_id"))
+        .map(each -> each.getBinary("_id").asUuid())
+        .into(new ArrayList<>());
+  }
+
+  @Override
+  public List<Stored<Petition>> repeats(
+      Set<String> organs, LocalDate from, LocalDate to, @Nullable UUID after, int rows) {
+    List<Bson> all = new ArrayList<>();
+    all.add(Filters.in(ORGAN, organs));
+    all.add(Filters.gte("seek.repeatConfirmedOn", from.toString()));
+    all.add(Filters.lte("seek.repeatConfirmedOn", to.toString()));
+    if (after != null) {
+      all.add(Filters.gt("_id", after));
+    }
+    return read(Filters.and(all), Sorts.ascending("_id"), rows);
+  }
+
+  @Override
   public List<Traits> traits(Set<String> organs, LocalDate from, LocalDate to) {
     return store
         .collection()
@@ -157,6 +189,7 @@ final class MongoPetitionQueries implements PetitionQueries {
         text(seek, "status"),
         seek.containsKey("category") ? text(seek, "category") : null,
         seek.containsKey("category"),
+        seek.containsKey("repeatOf"),
         day(seek, "noticeDueOn"),
         day(seek, "noticeGivenOn"));
   }
@@ -172,6 +205,12 @@ final class MongoPetitionQueries implements PetitionQueries {
   private static void without(List<Bson> all, Set<UUID> withheld) {
     if (!withheld.isEmpty()) {
       all.add(Filters.nin("_id", withheld));
+    }
+  }
+
+  private static void there(List<Bson> all, String field, @Nullable Boolean wanted) {
+    if (wanted != null) {
+      all.add(Filters.exists(field, wanted));
     }
   }
 

@@ -28,5 +28,8 @@ final class PetitionIndexes implements ApplicationRunner {
     petitions.createIndex(Indexes.ascending("seek.organ", "seek.status", "seek.receivedOn"));
     petitions.createIndex(Indexes.ascending("seek.number"));
     petitions.createIndex(Indexes.ascending("seek.accused"), new IndexOptions().sparse(true));
+    petitions.createIndex(Indexes.ascending("seek.repeatOf"), new IndexOptions().sparse(true));
+    petitions.createIndex(
+        Indexes.ascending("seek.organ", "seek.repeatConfirmedOn"), new IndexOptions().sparse(true));
   }
 }

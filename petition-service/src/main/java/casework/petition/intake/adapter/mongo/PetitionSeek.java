@@ -6,6 +6,7 @@ import casework.petition.intake.domain.Acknowledgement.NotOwed;
 import casework.petition.intake.domain.Acknowledgement.Owed;
 import casework.petition.intake.domain.Category;
 import casework.petition.intake.domain.Petition;
+import casework.petition.intake.domain.Repetition;
 import casework.petition.intake.domain.SealedContent;
 import casework.platform.kernel.LawDays;
 import java.time.LocalDate;
@@ -37,6 +38,12 @@ public final class PetitionSeek implements Function<Petition, Document> {
     SealedContent content = petition.content();
     if (content != null && !content.lookUps().isEmpty()) {
       seek.append("accused", content.lookUps());
+    }
+    Repetition repeat = petition.repeat();
+    if (repeat != null) {
+      seek.append("repeatOf", repeat.of().value())
+          .append("first", repeat.first().value())
+          .append("repeatConfirmedOn", repeat.by().on().toString());
     }
     notice(petition.acknowledgement(), seek);
     return seek;

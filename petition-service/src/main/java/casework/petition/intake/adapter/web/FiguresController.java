@@ -55,6 +55,7 @@ class FiguresController {
       Map<String, Long> byNameStatus,
       Map<String, Long> byCategory,
       Map<String, Long> byStatus,
+      Map<String, Long> byRepetition,
       Map<String, Long> noticesByColour,
       Map<String, ShareView> shares) {}
 
@@ -104,6 +105,7 @@ class FiguresController {
         counted.byNameStatus(),
         counted.byCategory(),
         counted.byStatus(),
+        counted.byRepetition(),
         counted.noticesByColour(),
         shares);
   }

@@ -24,8 +24,11 @@ import casework.platform.web.Replies;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -65,6 +68,13 @@ class PetitionQueryController {
     this.law = law;
   }
 
+  /**
+   * @param repeat code of petition-repetition: first ones (初件) or repeats (重件) alone
+   * @param accepted only those that were ever accepted, or those that were not
+   * @param from first day of receipt
+   * @param to last day of receipt
+   * @param organ one organ alone, of those the caller may see
+   */
   @GetMapping
   Paged<PetitionView> ledger(
       @RequestParam(required = false) @Nullable String status,
@@ -72,23 +82,44 @@ class PetitionQueryController {
       @RequestParam(required = false) @Nullable String nameStatus,
       @RequestParam(required = false) @Nullable String category,
       @RequestParam(required = false) @Nullable String q,
+      @RequestParam(required = false) @Nullable String repeat,
+      @RequestParam(required = false) @Nullable Boolean accepted,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+      @RequestParam(required = false) @Nullable String organ,
       PageRequest page,
       Actor actor) {
     Gates.require(actor, KEEPERS);
+    String repetition = codes.optional("petition-repetition", repeat, "repeat");
     Filter filter =
         new Filter(
             codes.optional("petition-status", status, "status"),
             codes.optional("petition-channel", channel, "channel"),
             codes.optional("petition-name-status", nameStatus, "nameStatus"),
             codes.optional("petition-category", category, "category"),
-            q == null || q.isBlank() ? null : q.strip());
+            q == null || q.isBlank() ? null : q.strip(),
+            repetition == null ? null : repetition.equals("repeat"),
+            accepted,
+            from,
+            to);
     List<PetitionView> rows =
         queries
-            .ledger(sight.of(actor), withdrawals.of(actor), filter, place(page), page.rows())
+            .ledger(organs(actor, organ), withdrawals.of(actor), filter, place(page), page.rows())
             .stream()
             .map(this::view)
             .toList();
     return page.page(rows, each -> List.of(each.receivedOn().toString(), each.id().toString()));
+  }
+
+  private Set<String> organs(Actor actor, @Nullable String organ) {
+    Set<String> visible = sight.of(actor);
+    if (organ == null) {
+      return visible;
+    }
+    if (!visible.contains(organ)) {
+      throw new Refused(new PetitionRefusal.NoSuchOrgan());
+    }
+    return Set.of(organ);
   }
 
   private static @Nullable Place place(PageRequest page) {

@@ -2,9 +2,11 @@ package casework.petition.intake.adapter.web;
 
 import casework.petition.intake.application.AcceptPetition;
 import casework.petition.intake.application.ClosePetition;
+import casework.petition.intake.application.ConfirmRepeat;
 import casework.petition.intake.application.GiveNotice;
 import casework.petition.intake.application.ReferPetition;
 import casework.petition.intake.application.RefusePetition;
+import casework.petition.intake.application.UndoRepeat;
 import casework.petition.intake.application.VerifyName;
 import org.springframework.stereotype.Component;
 
@@ -16,4 +18,6 @@ record PetitionSteps(
     ReferPetition refer,
     GiveNotice giveNotice,
     VerifyName verifyName,
-    ClosePetition close) {}
+    ClosePetition close,
+    ConfirmRepeat confirmRepeat,
+    UndoRepeat undoRepeat) {}

@@ -8,6 +8,7 @@ import casework.petition.intake.domain.NoticeTerms;
 import casework.petition.intake.domain.Petition;
 import casework.petition.intake.domain.PetitionState;
 import casework.petition.intake.domain.Referral;
+import casework.petition.intake.domain.Repetition;
 import casework.platform.kernel.LawDays;
 import casework.platform.store.Stored;
 import java.time.LocalDate;
@@ -44,6 +45,7 @@ record PetitionView(
     List<ReferralView> referrals,
     NoticeView notice,
     List<String> waits,
+    @Nullable RepeatView repeat,
     boolean restricted,
     long revision) {
 
@@ -58,6 +60,20 @@ record PetitionView(
       @Nullable UUID clue,
       @Nullable String end,
       @Nullable LocalDate endedOn) {}
+
+  /**
+   * Which earlier petition it says again.
+   *
+   * @param first the first of the chain, whose clue stands for this one too
+   */
+  record RepeatView(UUID of, UUID first, LocalDate confirmedOn) {
+
+    private static @Nullable RepeatView of(@Nullable Repetition repeat) {
+      return repeat == null
+          ? null
+          : new RepeatView(repeat.of().value(), repeat.first().value(), repeat.by().on());
+    }
+  }
 
   /** How the notice of acceptance stands today. */
   record NoticeView(
@@ -125,6 +141,7 @@ record PetitionView(
         petition.referrals().stream().map(PetitionView::referral).toList(),
         NoticeView.of(petition.acknowledgement(), terms, today),
         petition.waits().stream().map(Coded::code).toList(),
+        RepeatView.of(petition.repeat()),
         petition.restricted(),
         stored.revision().value());
   }

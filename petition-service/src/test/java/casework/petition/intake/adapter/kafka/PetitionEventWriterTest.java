@@ -18,10 +18,13 @@ import casework.petition.intake.domain.PetitionEvent.PetitionReferred;
 import casework.petition.intake.domain.PetitionEvent.PetitionRefused;
 import casework.petition.intake.domain.PetitionEvent.PetitionRegistered;
 import casework.petition.intake.domain.PetitionEvent.PetitionReopened;
+import casework.petition.intake.domain.PetitionEvent.RepeatConfirmed;
+import casework.petition.intake.domain.PetitionEvent.RepeatUndone;
 import casework.petition.intake.domain.PetitionId;
 import casework.petition.intake.domain.RefusalReason;
 import casework.petition.intake.domain.ReporterKind;
 import casework.petition.intake.domain.SamplePetitions;
+import casework.petition.intake.domain.UndoingReason;
 import casework.platform.deadline.Colour;
 import casework.testkit.contracts.ContractFiles;
 import java.time.LocalDate;
@@ -37,6 +40,8 @@ class PetitionEventWriterTest {
 
   private static final PetitionId ID =
       new PetitionId(UUID.fromString("3f0c8d1e-5a7b-8c2d-9e4f-102030405060"));
+  private static final PetitionId FIRST =
+      new PetitionId(UUID.fromString("5b1d2c3e-6f7a-8b4c-8d5e-0f1e2d3c4b5a"));
   private static final LocalDate DUE = LocalDate.of(2020, 3, 23);
 
   private final PetitionEventWriter writer = new PetitionEventWriter();
@@ -64,7 +69,10 @@ class PetitionEventWriterTest {
         new NoticeGiven(ID, CITY, MONDAY, NoticeWay.PHONE, DUE, restricted),
         new NoticeColourChanged(ID, CITY, Colour.BLUE, DUE, MONDAY.plusDays(14), restricted),
         new PetitionClosed(ID, CITY, Outcome.CLUE_STRUCK_OFF, MONDAY.plusMonths(3), restricted),
-        new PetitionReopened(ID, CITY, MONDAY.plusMonths(4), restricted));
+        new PetitionReopened(ID, CITY, MONDAY.plusMonths(4), restricted),
+        new RepeatConfirmed(ID, CITY, FIRST, FIRST, MONDAY.plusDays(7), restricted),
+        new RepeatUndone(
+            ID, CITY, FIRST, UndoingReason.OTHER_MATTER, MONDAY.plusDays(9), restricted));
   }
 
   @ParameterizedTest

@@ -20,6 +20,7 @@ import casework.petition.intake.domain.Petition;
 import casework.petition.intake.domain.PetitionState;
 import casework.petition.intake.domain.Referral;
 import casework.petition.intake.domain.RefusalReason;
+import casework.petition.intake.domain.SamplePetitions;
 import casework.petition.intake.domain.Transfer;
 import casework.platform.store.StateCodec;
 import casework.testkit.files.GeneratedFile;
@@ -51,6 +52,7 @@ class StoredPetitionTest {
             .close(Outcome.KEPT_FOR_REFERENCE, act(MONDAY))
             .next(),
         realName().verifyName(false, act(MONDAY)).next(),
+        realName().confirmRepeat(SamplePetitions.earlier(), true, act(MONDAY)).next(),
         Transfer.leaving(realName(), act(MONDAY)).next());
   }
 

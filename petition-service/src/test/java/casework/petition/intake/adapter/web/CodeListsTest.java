@@ -13,6 +13,7 @@ import casework.petition.intake.domain.Outcome;
 import casework.petition.intake.domain.PurgeReason;
 import casework.petition.intake.domain.RefusalReason;
 import casework.petition.intake.domain.ReporterKind;
+import casework.petition.intake.domain.UndoingReason;
 import casework.platform.web.CodeSet;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,6 +43,7 @@ class CodeListsTest {
         Arguments.of("petition-purge-reason", PurgeReason.values()),
         Arguments.of("petition-notice-way", NoticeWay.values()),
         Arguments.of("petition-notice-ground", Acknowledgement.Ground.values()),
+        Arguments.of("petition-undoing-reason", UndoingReason.values()),
         Arguments.of("petition-clue-end", ClueEnd.values()));
   }
 

@@ -39,6 +39,9 @@ class ProblemTextsTest {
         new PetitionRefusal.AlreadyPurged(),
         new PetitionRefusal.NoSuchPetition(),
         new PetitionRefusal.NoSuchOrgan(),
+        new PetitionRefusal.IsARepeat(),
+        new PetitionRefusal.NotARepeat(),
+        new PetitionRefusal.FirstIsLater(),
         new PetitionRefusal.DateOutOfRange(
             "givenOn", SamplePetitions.MONDAY, SamplePetitions.MONDAY));
   }

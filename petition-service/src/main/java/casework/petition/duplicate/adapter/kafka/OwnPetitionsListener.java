@@ -1,0 +1,79 @@
+package casework.petition.duplicate.adapter.kafka;
+
+import casework.petition.duplicate.application.FindDuplicates;
+import casework.petition.duplicate.application.SettleDuplicate;
+import casework.petition.intake.application.FlattenRepeats;
+import casework.petition.intake.domain.PetitionId;
+import casework.platform.kernel.Act;
+import casework.platform.kernel.Actor;
+import casework.platform.kernel.Cause;
+import casework.platform.time.LawClock;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Hears this service's own facts, so that what follows from them comes about even if the service
+ * was stopped right after they were kept. Without the inbox: everything done here looks at the
+ * petition as it is now, so hearing a fact twice or out of turn ends in the same state, and the
+ * inbox would cost a write for every fact of this service. Facts of restricted matters are withheld
+ * and reach nobody here: of those no trace is kept.
+ */
+@Component
+class OwnPetitionsListener {
+
+  private static final String REGISTERED = "casework.petition.registered.v1";
+  private static final String CONFIRMED = "casework.petition.repeat-confirmed.v1";
+  private static final String UNDONE = "casework.petition.repeat-undone.v1";
+
+  private final JsonMapper json;
+  private final FindDuplicates find;
+  private final SettleDuplicate settle;
+  private final FlattenRepeats flatten;
+  private final LawClock law;
+
+  OwnPetitionsListener(
+      JsonMapper json,
+      FindDuplicates find,
+      SettleDuplicate settle,
+      FlattenRepeats flatten,
+      LawClock law) {
+    this.json = json;
+    this.law = law;
+    this.find = find;
+    this.settle = settle;
+    this.flatten = flatten;
+  }
+
+  @KafkaListener(topics = "casework.petition.v1", groupId = "petition-service-duplicates")
+  void on(ConsumerRecord<String, byte[]> record) {
+    Header type = record.headers().lastHeader("ce_type");
+    if (type == null) {
+      return;
+    }
+    Act act = new Act(Actor.system("petition-duplicates"), new Cause.Step(), law.instant());
+    switch (new String(type.value(), StandardCharsets.UTF_8)) {
+      case REGISTERED -> find.handle(petition(record), act);
+      case CONFIRMED -> settle(record, null, act);
+      case UNDONE -> settle(record, json.readTree(record.value()).path("reason").asString(""), act);
+      default -> {}
+    }
+  }
+
+  private void settle(ConsumerRecord<String, byte[]> record, @Nullable String why, Act act) {
+    JsonNode body = json.readTree(record.value());
+    PetitionId petition = petition(record);
+    flatten.handle(petition, act);
+    settle.handle(petition, UUID.fromString(body.path("of").asString()), why, act);
+  }
+
+  private static PetitionId petition(ConsumerRecord<String, byte[]> record) {
+    return new PetitionId(UUID.fromString(record.key()));
+  }
+}

@@ -1,0 +1,5 @@
+/** Proposed duplicates over HTTP. */
+@NullMarked
+package casework.petition.duplicate.adapter.web;
+
+import org.jspecify.annotations.NullMarked;
