@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casework.petition.Office.Answer;
 import casework.petition.clarification.application.Clarifications;
 import casework.petition.clarification.application.Notices;
-import casework.petition.intake.adapter.vault.VaultStore;
+import casework.petition.vault.adapter.mongo.VaultStore;
 import casework.platform.document.RenderedDocument;
 import casework.platform.kernel.Role;
 import casework.platform.time.LawClock;

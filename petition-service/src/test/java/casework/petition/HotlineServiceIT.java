@@ -14,7 +14,7 @@ import static org.awaitility.Awaitility.await;
 
 import casework.petition.HotlineClient.Signed;
 import casework.petition.Office.Answer;
-import casework.petition.intake.adapter.vault.VaultStore;
+import casework.petition.vault.adapter.mongo.VaultStore;
 import casework.platform.kernel.Role;
 import casework.platform.secrecy.KeyRing;
 import casework.testkit.tokens.TestOfficer;

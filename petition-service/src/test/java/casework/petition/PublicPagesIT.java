@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casework.petition.Visitor.File;
 import casework.petition.Visitor.Page;
-import casework.petition.intake.adapter.vault.VaultStore;
+import casework.petition.vault.adapter.mongo.VaultStore;
 import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

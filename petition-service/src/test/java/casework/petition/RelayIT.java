@@ -12,13 +12,13 @@ import static casework.petition.Office.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casework.petition.Office.Answer;
-import casework.petition.intake.adapter.vault.VaultStore;
 import casework.petition.intake.domain.Accused;
 import casework.petition.intake.domain.RegionCode;
 import casework.petition.relay.adapter.secrecy.HigherOrganKeys;
 import casework.petition.relay.adapter.secrecy.SealedFileForm;
 import casework.petition.relay.application.HandUp;
 import casework.petition.relay.application.HandUp.HandedUp;
+import casework.petition.vault.adapter.mongo.VaultStore;
 import casework.platform.audit.AuditEntry;
 import casework.platform.audit.AuditTrail;
 import casework.platform.kernel.Act;

@@ -17,7 +17,7 @@ import static casework.petition.Office.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casework.petition.Office.Answer;
-import casework.petition.intake.adapter.vault.VaultStore;
+import casework.petition.vault.adapter.mongo.VaultStore;
 import casework.platform.kernel.Role;
 import casework.platform.time.LawClock;
 import casework.testkit.tokens.TestOfficer;
@@ -154,7 +154,11 @@ class WithdrawalIT {
     }
 
     private long identityOf(UUID petition) {
-      return vault.reporters().countDocuments(Filters.eq("_id", petition));
+      return vault
+          .client()
+          .getDatabase(vault.database())
+          .getCollection("reporters")
+          .countDocuments(Filters.eq("_id", petition));
     }
 
     private static UUID arrived(Answer answer) {

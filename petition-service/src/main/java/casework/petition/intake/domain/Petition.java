@@ -314,7 +314,8 @@ public record Petition(
             acknowledgement,
             referrals,
             registeredBy,
-            restricted);
+            restricted,
+            repeat);
     return Change.of(next, "purge-" + reason.code(), List.of("R-SEC-01"));
   }
 
