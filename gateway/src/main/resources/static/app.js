@@ -8,6 +8,7 @@ import { LEDGER } from './lib/names.js';
 import { state } from './lib/panel.js';
 import { isAny, setReader } from './lib/reader.js';
 import { say } from './lib/say.js';
+import * as filed from './views/case.js';
 import * as clue from './views/clue.js';
 import * as figures from './views/figures.js';
 import * as inspections from './views/inspections.js';
@@ -49,6 +50,7 @@ const VIEWS = [
   { at: /^\/scores\/opinions$/, view: opinions, tab: '/scores' },
   { at: /^\/scores\/opinions\/([0-9a-f-]{36})$/, view: opinion, tab: '/scores' },
   { at: /^\/scores\/warnings\/([0-9a-f-]{36})$/, view: warning, tab: '/scores' },
+  { at: /^\/cases\/([0-9a-f-]{36})$/, view: filed, tab: '/clues' },
   { at: /^\/rows$/, view: rows, tab: '/' },
   { at: /^\/tasks$/, view: tasks, tab: '/tasks' },
   { at: /^\/figures$/, view: figures, tab: '/figures' },

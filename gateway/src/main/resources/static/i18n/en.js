@@ -8,9 +8,10 @@ import inspections from './inspections-en.js';
 import scores from './scores-en.js';
 import opinions from './opinions-en.js';
 import warnings from './warnings-en.js';
+import cases from './cases-en.js';
 
 export default {
-  ...forms, ...petitions, ...steps, ...talks, ...inspections, ...scores, ...opinions, ...warnings,
+  ...forms, ...petitions, ...steps, ...talks, ...inspections, ...scores, ...opinions, ...warnings, ...cases,
   title: 'Casework',
   footer: 'Internal system, confidential',
   comma: ', ', semicolon: '; ',

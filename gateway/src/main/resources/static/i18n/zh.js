@@ -8,9 +8,10 @@ import inspections from './inspections-zh.js';
 import scores from './scores-zh.js';
 import opinions from './opinions-zh.js';
 import warnings from './warnings-zh.js';
+import cases from './cases-zh.js';
 
 export default {
-  ...forms, ...petitions, ...steps, ...talks, ...inspections, ...scores, ...opinions, ...warnings,
+  ...forms, ...petitions, ...steps, ...talks, ...inspections, ...scores, ...opinions, ...warnings, ...cases,
   title: '监督执纪办案平台',
   footer: '内部系统，注意保密',
   comma: '、', semicolon: '；',

@@ -97,7 +97,7 @@ function origin(detail) {
 
 function outcome(result, code) {
   return [code.result(result.kind), ' ', h('span', { class: 'quiet' }, day(result.on)),
-    result.caseNumber ? [h('br'), t('clue.case', { number: result.caseNumber, persons: result.persons.length })] : null,
+    result.caseNumber ? [h('br'), h('a', { href: `#/cases/${result.caseId}` }, t('clue.case', { number: result.caseNumber, persons: result.persons.length }))] : null,
     result.measures.length ? [h('br'), result.measures.map(code.measure).join(t('comma'))] : null];
 }
 

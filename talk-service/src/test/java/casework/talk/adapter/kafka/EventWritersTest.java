@@ -1,6 +1,7 @@
 package casework.talk.adapter.kafka;
 
 import static casework.talk.SampleTalks.CADRE;
+import static casework.talk.SampleTalks.CITY;
 import static casework.talk.SampleTalks.HANDLER;
 import static casework.talk.SampleTalks.HEAD;
 import static casework.talk.SampleTalks.LEAD;
@@ -14,11 +15,13 @@ import static casework.talk.SampleTalks.aHeldTalk;
 import static casework.talk.SampleTalks.aPlan;
 import static casework.talk.SampleTalks.aPlannedTalk;
 import static casework.talk.SampleTalks.anOpenMandate;
+import static casework.talk.SampleTalks.begun;
 import static casework.talk.SampleTalks.by;
 import static casework.talk.SampleTalks.held;
 import static casework.talk.SampleTalks.invited;
 import static casework.talk.SampleTalks.minuted;
 import static casework.talk.SampleTalks.planned;
+import static casework.talk.SampleTalks.wantedOfClue;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
 import casework.platform.kernel.Change;
@@ -30,6 +33,7 @@ import casework.talk.domain.Form;
 import casework.talk.domain.Initiative;
 import casework.talk.domain.Mandate;
 import casework.talk.domain.MandateEvent;
+import casework.talk.domain.Occasion;
 import casework.talk.domain.Standing;
 import casework.talk.domain.Talk;
 import casework.talk.domain.TalkEvent;
@@ -40,6 +44,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Every fact as it is on the wire, byte for byte as the samples that others read. */
@@ -65,6 +70,10 @@ class EventWritersTest {
         duties.write(new MandateEvent.TalkMandated(graded, MONDAY)));
     put(
         facts,
+        "talk.mandated.v1--last-place",
+        duties.write(new MandateEvent.TalkMandated(lastPlace(), MONDAY)));
+    put(
+        facts,
         "talk.mandate-moved.v1",
         duties.write(
             new MandateEvent.MandateMoved(appointment, MONDAY, appointment.due(), MONDAY)));
@@ -86,6 +95,14 @@ class EventWritersTest {
     put(facts, "talk.overdue.v1", duties.write(last(reminder.turn(RULES, by(HEAD, LATER)))));
     talks(facts);
     return facts;
+  }
+
+  private static Mandate lastPlace() {
+    return begun(
+        wantedOfClue(
+                new Occasion.LastPlaced(
+                    new UUID(3, 3), CITY, 2020, "990300-JW-P14", "990300-JW-O114", MONDAY))
+            .getFirst());
   }
 
   private static void talks(Map<String, WireEvent> facts) {
