@@ -44,9 +44,13 @@ class HotlineConfiguration {
 
   @Bean
   FileAccounts hotlineAccounts(
-      @Value("${casework.rules:}") String directory, Environment environment) {
+      @Value("${casework.rules:}") String directory,
+      @Value("${CASEWORK_HOTLINE_CALLBACKS:}") String callBacks,
+      Environment environment) {
     return new FileAccounts(
-        directory, environment.acceptsProfiles(Profiles.of("(local | demo | test) & !production")));
+        directory,
+        environment.acceptsProfiles(Profiles.of("(local | demo | test) & !production")),
+        callBacks);
   }
 
   @Bean
