@@ -20,6 +20,7 @@ import casework.platform.secrecy.KeyRing;
 import casework.testkit.tokens.TestOfficer;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -185,6 +186,23 @@ class HotlineServiceIT {
       } catch (ExecutionException e) {
         throw new IllegalStateException(e);
       }
+    }
+
+    @Test
+    void isFinishedWhenItComesAgainAfterACrashBetweenItsTwoWrites() {
+      String receipt = hotline().push(realName(serial)).is(201).json().path("receipt").asString();
+      long before = petitions();
+      database
+          .getCollection("hotline_reports")
+          .updateOne(
+              Filters.eq("_id", id(serial)),
+              Updates.set("state.state", new Document("is", "arrived")));
+
+      JsonNode again = hotline().push(realName(serial)).is(201).json();
+
+      assertThat(again.path("status").asString()).isEqualTo("registered");
+      assertThat(again.path("receipt").asString()).isEqualTo(receipt);
+      assertThat(petitions()).isEqualTo(before);
     }
 
     @Test

@@ -60,14 +60,14 @@ class HotlineConfiguration {
 
   @Bean
   ApplicationRunner hotlineSecretsInPlace(
-      FileAccounts accounts, KeyRing keys, InstantSource machine) {
+      FileAccounts accounts, KeyRing keys, InstantSource machineTime) {
     return _ ->
         accounts
             .all()
             .forEach(
                 account ->
                     account.keys().stream()
-                        .filter(key -> key.isGoodAt(machine.instant()))
+                        .filter(key -> key.isGoodAt(machineTime.instant()))
                         .forEach(key -> keys.versions(HmacSignatures.file(account, key))));
   }
 

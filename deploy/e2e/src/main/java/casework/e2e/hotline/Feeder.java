@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
@@ -47,19 +48,31 @@ final class Feeder {
   /** Goes over all serials again and again, until none is left without a promise. */
   void feed(List<String> serials) throws InterruptedException {
     for (List<String> round = round(serials); !round.isEmpty(); round = round(serials)) {
+      List<Future<?>> sent = new ArrayList<>();
       try (ExecutorService senders = Executors.newFixedThreadPool(SENDERS)) {
         for (int at = 0; at < round.size(); ) {
           int end = Math.min(round.size(), at + 1 + dice.nextInt(MOST));
           List<String> batch = List.copyOf(round.subList(at, end));
           int fault = quiet ? 99 : dice.nextInt(100);
           long pause = TimeUnit.MILLISECONDS.toNanos(dice.nextInt(10) == 0 ? 300 : 0);
-          senders.execute(
-              () -> {
-                LockSupport.parkNanos(pause);
-                send(batch, fault);
-              });
+          sent.add(
+              senders.submit(
+                  () -> {
+                    LockSupport.parkNanos(pause);
+                    send(batch, fault);
+                  }));
           at = end;
         }
+      }
+      requireWell(sent);
+    }
+  }
+
+  /** What the other side must never say ends the simulation. */
+  private static void requireWell(List<Future<?>> sent) {
+    for (Future<?> each : sent) {
+      if (each.state() == Future.State.FAILED) {
+        throw new IllegalStateException(each.exceptionNow());
       }
     }
   }

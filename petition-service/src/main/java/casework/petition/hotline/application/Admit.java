@@ -31,11 +31,11 @@ public final class Admit {
   private final InstantSource machine;
 
   public Admit(
-      HotlineAccounts accounts, Signatures signatures, Nonces nonces, InstantSource machine) {
+      HotlineAccounts accounts, Signatures signatures, Nonces nonces, InstantSource machineTime) {
     this.accounts = accounts;
     this.signatures = signatures;
     this.nonces = nonces;
-    this.machine = machine;
+    this.machine = machineTime;
   }
 
   /** The account that the actor's token is for. */

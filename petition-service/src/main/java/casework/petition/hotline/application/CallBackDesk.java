@@ -39,12 +39,12 @@ public final class CallBackDesk {
       ReportsInSight inSight,
       HotlineAccounts accounts,
       Messenger messenger,
-      InstantSource machine) {
+      InstantSource machineTime) {
     this.reports = reports;
     this.inSight = inSight;
     this.accounts = accounts;
     this.messenger = messenger;
-    this.machine = machine;
+    this.machine = machineTime;
   }
 
   /**

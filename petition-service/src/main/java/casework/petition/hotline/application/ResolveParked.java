@@ -48,7 +48,7 @@ public final class ResolveParked {
       Finish finish,
       RecordSafe safe,
       ReadTrail trail,
-      InstantSource machine) {
+      InstantSource machineTime) {
     this.inSight = inSight;
     this.reports = reports;
     this.accounts = accounts;
@@ -56,7 +56,7 @@ public final class ResolveParked {
     this.finish = finish;
     this.safe = safe;
     this.trail = trail;
-    this.machine = machine;
+    this.machine = machineTime;
   }
 
   /** A parked report opened for an officer; the reading is taken down first. */

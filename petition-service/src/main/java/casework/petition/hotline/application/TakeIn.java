@@ -48,14 +48,14 @@ public final class TakeIn {
       RecordSafe safe,
       Receipts receipts,
       LawClock law,
-      InstantSource machine) {
+      InstantSource machineTime) {
     this.reports = reports;
     this.translate = translate;
     this.finish = finish;
     this.safe = safe;
     this.receipts = receipts;
     this.law = law;
-    this.machine = machine;
+    this.machine = machineTime;
   }
 
   /**

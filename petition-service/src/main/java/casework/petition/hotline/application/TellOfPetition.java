@@ -25,10 +25,11 @@ public final class TellOfPetition {
   private final HotlineAccounts accounts;
   private final InstantSource machine;
 
-  public TellOfPetition(HotlineReports reports, HotlineAccounts accounts, InstantSource machine) {
+  public TellOfPetition(
+      HotlineReports reports, HotlineAccounts accounts, InstantSource machineTime) {
     this.reports = reports;
     this.accounts = accounts;
-    this.machine = machine;
+    this.machine = machineTime;
   }
 
   /**

@@ -53,12 +53,12 @@ final class CallBackSender implements SmartLifecycle {
       HotlineQueries queries,
       Leases leases,
       LawClock law,
-      InstantSource machine) {
+      InstantSource machineTime) {
     this.desk = desk;
     this.queries = queries;
     this.leases = leases;
     this.law = law;
-    this.machine = machine;
+    this.machine = machineTime;
   }
 
   @Override

@@ -41,9 +41,9 @@ final class HttpMessenger implements Messenger {
   private final Signatures signatures;
   private final InstantSource machine;
 
-  HttpMessenger(Signatures signatures, InstantSource machine) {
+  HttpMessenger(Signatures signatures, InstantSource machineTime) {
     this.signatures = signatures;
-    this.machine = machine;
+    this.machine = machineTime;
   }
 
   @Override

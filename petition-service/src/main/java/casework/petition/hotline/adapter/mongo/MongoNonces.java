@@ -27,9 +27,9 @@ final class MongoNonces implements Nonces {
   private final InstantSource machine;
   private final AtomicReference<Instant> swept = new AtomicReference<>(Instant.EPOCH);
 
-  MongoNonces(MongoDatabase database, InstantSource machine) {
+  MongoNonces(MongoDatabase database, InstantSource machineTime) {
     this.nonces = database.getCollection("hotline_nonces");
-    this.machine = machine;
+    this.machine = machineTime;
   }
 
   void ensureIndexes() {

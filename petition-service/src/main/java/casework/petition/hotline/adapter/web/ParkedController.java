@@ -130,11 +130,11 @@ class ParkedController {
   }
 
   /** Why it is not registered; code of petition-hotline-rejection. */
-  record RejectionForm(@NotBlank @Size(max = 40) String reason) {}
+  record ParkedRejection(@NotBlank @Size(max = 40) String reason) {}
 
   @PostMapping("/parked/{id}/rejection")
   ResponseEntity<ResolvedReport> reject(
-      @PathVariable UUID id, @Valid @RequestBody RejectionForm body, Revision seen, Act act) {
+      @PathVariable UUID id, @Valid @RequestBody ParkedRejection body, Revision seen, Act act) {
     Gates.require(act.actor(), Role.INTAKE);
     String set = "petition-hotline-rejection";
     lists.require(set, body.reason(), "reason");

@@ -52,12 +52,12 @@ class QueryController {
       ReportsInSight inSight,
       HotlineQueries queries,
       Reconcile reconcile,
-      InstantSource machine) {
+      InstantSource machineTime) {
     this.admit = admit;
     this.inSight = inSight;
     this.queries = queries;
     this.reconcile = reconcile;
-    this.machine = machine;
+    this.machine = machineTime;
   }
 
   @GetMapping("/reports/{serial}")

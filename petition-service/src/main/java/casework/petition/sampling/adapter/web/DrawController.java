@@ -169,7 +169,7 @@ class DrawController {
    * @param traced how many of the drawn are traced
    * @param notHandled of the traced, by the list's filter {@code no=handled}
    */
-  record FiguresView(
+  record DrawFigures(
       String organ,
       String month,
       long orders,
@@ -181,7 +181,7 @@ class DrawController {
       PartView followedUp) {}
 
   @GetMapping("/figures")
-  FiguresView figures(
+  DrawFigures figures(
       @RequestParam @Pattern(regexp = MONTH) String month,
       @RequestParam(required = false) @Nullable String organ,
       Actor actor) {
@@ -197,7 +197,7 @@ class DrawController {
     long drawn = sampled.count(organs, new Filter(null, month, null));
     long followed = sampled.count(organs, new Filter("followed-up", month, null));
     long traced = followed + sampled.count(organs, new Filter("traced", month, null));
-    return new FiguresView(
+    return new DrawFigures(
         asked,
         month,
         result.digests().size(),

@@ -16,7 +16,7 @@ record FindingForm(
     @NotBlank @Size(max = 200) String title,
     @NotBlank @Size(max = 40) String problem,
     @NotBlank @Size(max = 20_000) String text,
-    @NotEmpty @Size(max = 50) List<@NotNull @Valid AccusedForm> accused) {
+    @NotEmpty @Size(max = 50) List<@NotNull @Valid FindingAccused> accused) {
 
   /**
    * One of those it is about.
@@ -24,7 +24,7 @@ record FindingForm(
    * @param region six digits by GB/T 2260
    * @param level code of petition-level
    */
-  record AccusedForm(
+  record FindingAccused(
       @NotBlank @Size(max = 100) String name,
       @NotBlank @Size(max = 200) String unit,
       @NotBlank @Size(max = 100) String post,
@@ -33,7 +33,7 @@ record FindingForm(
 
     @Override
     public String toString() {
-      return "AccusedForm[…]";
+      return "FindingAccused[…]";
     }
   }
 

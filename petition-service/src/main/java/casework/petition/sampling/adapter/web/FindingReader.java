@@ -56,7 +56,7 @@ final class FindingReader {
 
   private List<Accused> accused(FindingForm form, LocalDate today) {
     List<Accused> all = new ArrayList<>();
-    for (FindingForm.AccusedForm each : form.accused()) {
+    for (FindingForm.FindingAccused each : form.accused()) {
       String at = "accused[" + all.size() + "].";
       lists.require("petition-level", each.level(), at + "level");
       RegionCode region =
