@@ -139,7 +139,9 @@ class IdentityOpeningIT {
       decide(CITY_HEAD, petition, opening, "approval", 1).isProblem(409, "needs-second-person");
       decide(otherHead, petition, opening, "approval", 1).isProblem(409, "needs-second-person");
       decide(CITY_LEADER, petition, opening, "approval", 1).is(200);
-      view(CITY_LEADER, petition, opening).isProblem(403, "not-your-opening");
+      // Who approves need not know the petition, and who knows it need not know its reporter.
+      view(CITY_LEADER, petition, opening).isProblem(404, "no-such-petition");
+      view(CITY_SUPERVISION, petition, opening).isProblem(403, "not-your-opening");
       view(CITY_HEAD, petition, opening).is(200);
     }
 

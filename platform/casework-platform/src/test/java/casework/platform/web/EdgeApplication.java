@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
       "casework.platform.store.StoreAutoConfiguration",
       "casework.platform.outbox.OutboxAutoConfiguration",
       "casework.platform.inbox.InboxAutoConfiguration",
+      "casework.platform.rotation.RotationAutoConfiguration",
       "casework.platform.time.TimeAutoConfiguration"
     })
 @Import(ThingController.class)

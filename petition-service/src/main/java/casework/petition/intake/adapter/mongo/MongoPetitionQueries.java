@@ -113,7 +113,10 @@ final class MongoPetitionQueries implements PetitionQueries {
         .collection()
         .find(
             Filters.and(
-                Filters.ne("seek.status", "transferred"), Filters.exists("seek.accused", false)))
+                Filters.ne("seek.status", "transferred"),
+                Filters.exists("seek.accused", false),
+                // What was purged has nothing to be found by.
+                Filters.exists("state.content")))
         .projection(Projections.include("_id"))
         .limit(rows)
         .map(each -> each.getBinary("_id").asUuid())
