@@ -154,7 +154,11 @@ class WithdrawalIT {
     }
 
     private long identityOf(UUID petition) {
-      return vault.reporters().countDocuments(Filters.eq("_id", petition));
+      return vault
+          .client()
+          .getDatabase(vault.database())
+          .getCollection("reporters")
+          .countDocuments(Filters.eq("_id", petition));
     }
 
     private static UUID arrived(Answer answer) {

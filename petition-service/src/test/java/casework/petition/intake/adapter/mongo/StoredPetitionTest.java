@@ -51,7 +51,8 @@ class StoredPetitionTest {
             .close(Outcome.KEPT_FOR_REFERENCE, act(MONDAY))
             .next(),
         realName().verifyName(false, act(MONDAY)).next(),
-        Transfer.leaving(realName(), act(MONDAY)).next());
+        Transfer.leaving(realName(), act(MONDAY)).next(),
+        Transfer.forwarded(realName(), act(MONDAY)).next());
   }
 
   private static Petition closed() {
