@@ -338,7 +338,7 @@ class RelayIT {
       "route, 某人, 422, invalid-value",
       "receivingOrgan, 某人, 422, invalid-value",
       "receivingOrgan, 990301-JW, 422, not-a-higher-organ",
-      "receivedAt, 某日, 400, wrong-value",
+      "receivedAt, 某日, 422, wrong-value",
       "receivedAt, 2119-01-01T00:00:00Z, 422, date-out-of-range"
     })
     void takesNothingThatCouldTellSomething(String field, String value, int status, String code) {

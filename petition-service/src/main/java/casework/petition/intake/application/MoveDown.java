@@ -73,7 +73,7 @@ public final class MoveDown {
             act),
         new Act(act.actor(), cause(left.id(), organ), act.at()));
     receipts.move(left.id(), arrived);
-    return petitions.save(read, Transfer.leaving(left, act), act);
+    return petitions.save(read, Transfer.forwarded(left, act), act);
   }
 
   private static SealedContent content(Petition petition) {

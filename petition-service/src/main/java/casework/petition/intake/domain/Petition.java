@@ -379,6 +379,14 @@ public record Petition(
     PetitionLifecycle.TABLE.require(state, step);
   }
 
+  /** Whether the identity of its reporter, where it has one, belongs under this petition. */
+  public boolean keepsReporter() {
+    boolean stays =
+        state instanceof PetitionState.Transferred(LocalDate _, Boolean keeps)
+            && Boolean.TRUE.equals(keeps);
+    return intake.reporter() != ReporterKind.NONE && (content != null || stays);
+  }
+
   /** Code of the organ whose petition it is. */
   public String organ() {
     return intake.organ();

@@ -29,8 +29,19 @@ public sealed interface PetitionState {
       @Nullable Category category, Outcome outcome, LocalDate on, @Nullable Signed acceptedBy)
       implements PetitionState {}
 
-  /** Moved to another organ; nothing of what it said is left here. */
-  record Transferred(LocalDate on) implements PetitionState {}
+  /**
+   * Moved to another organ; nothing of what it said is left here.
+   *
+   * @param keepsReporter true where it was forwarded and who reported stays in the vault under this
+   *     petition; null where the identity has gone with it
+   */
+  record Transferred(LocalDate on, @Nullable Boolean keepsReporter) implements PetitionState {
+
+    /** One whose reporter's identity has gone with it. */
+    public Transferred(LocalDate on) {
+      this(on, null);
+    }
+  }
 
   /** The category in which the petition was accepted; null where it was not, or not yet. */
   default @Nullable Category category() {

@@ -86,12 +86,22 @@ public final class Transfer {
         || (repeat != null && repeat.suspended() != null);
   }
 
+  /** What is left of a petition that was forwarded: as little, but its reporter stays here. */
+  @Rule("R-INT-07")
+  public static Change<Petition, PetitionEvent> forwarded(Petition left, Act act) {
+    return leaving(left, new Transferred(act.on(), true), act);
+  }
+
   /** What is left below: the number, and the word that any ordinary transfer leaves. */
   @Rule("R-INT-07")
   public static Change<Petition, PetitionEvent> leaving(Petition below, Act act) {
+    return leaving(below, new Transferred(act.on()), act);
+  }
+
+  private static Change<Petition, PetitionEvent> leaving(
+      Petition below, Transferred gone, Act act) {
     PetitionLifecycle.TABLE.require(below.state(), Step.TRANSFER);
-    Transferred state =
-        PetitionLifecycle.TABLE.arrive(below.state(), Step.TRANSFER, new Transferred(act.on()));
+    Transferred state = PetitionLifecycle.TABLE.arrive(below.state(), Step.TRANSFER, gone);
     Petition left =
         new Petition(
             below.id(),

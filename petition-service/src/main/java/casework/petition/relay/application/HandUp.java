@@ -18,8 +18,10 @@ import casework.platform.kernel.Rule;
 import casework.platform.store.Stored;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -163,7 +165,9 @@ public final class HandUp {
             .or(() -> organs.above(organ, today).stream().findFirst())
             .orElseThrow(() -> new Refused(new RelayRefusal.NotAHigherOrgan()));
     Optional<String> higher = competence.higherOwner(receiver, accused, today);
-    while (higher.isPresent()) {
+    // A directory in which two organs stand above each other must not hold this up for ever.
+    Set<String> passed = new HashSet<>(List.of(organ, receiver));
+    while (higher.isPresent() && passed.add(higher.get())) {
       receiver = higher.get();
       higher = competence.higherOwner(receiver, accused, today);
     }

@@ -4,6 +4,7 @@ import static casework.petition.intake.domain.PetitionTest.onlyReferral;
 import static casework.petition.intake.domain.SamplePetitions.CLUE;
 import static casework.petition.intake.domain.SamplePetitions.MONDAY;
 import static casework.petition.intake.domain.SamplePetitions.act;
+import static casework.petition.intake.domain.SamplePetitions.anonymous;
 import static casework.petition.intake.domain.SamplePetitions.heard;
 import static casework.petition.intake.domain.SamplePetitions.realName;
 import static casework.petition.intake.domain.SamplePetitions.referred;
@@ -72,5 +73,17 @@ class TransferTest {
                   heard(MONDAY)))
           .isEmpty();
     }
+  }
+
+  @Test
+  void keepsTheReporterWhereItWasForwardedAndOnlyThere() {
+    Petition forwarded = Transfer.forwarded(realName(), act(MONDAY)).next();
+    Petition moved = Transfer.leaving(realName(), act(MONDAY)).next();
+
+    assertThat(realName().keepsReporter()).isTrue();
+    assertThat(forwarded.keepsReporter()).isTrue();
+    assertThat(forwarded.content()).isNull();
+    assertThat(moved.keepsReporter()).isFalse();
+    assertThat(Transfer.forwarded(anonymous(), act(MONDAY)).next().keepsReporter()).isFalse();
   }
 }

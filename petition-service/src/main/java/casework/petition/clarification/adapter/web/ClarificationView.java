@@ -22,7 +22,7 @@ record ClarificationView(
     String trigger,
     List<TickView> checkList,
     List<String> ways,
-    @Nullable ClarificationNotice notice,
+    @Nullable ClarificationNoticeView notice,
     List<CarriedView> carried,
     List<VisitView> visits) {
 
@@ -30,9 +30,11 @@ record ClarificationView(
   record TickView(String principle, List<String> evidence) {}
 
   /** The notice that went out. */
-  record ClarificationNotice(String number, String template, String digest, LocalDate issuedOn) {
-    private static ClarificationNotice of(Notice it) {
-      return new ClarificationNotice(it.number().value(), it.template(), it.digest(), it.by().on());
+  record ClarificationNoticeView(
+      String number, String template, String digest, LocalDate issuedOn) {
+    private static ClarificationNoticeView of(Notice it) {
+      return new ClarificationNoticeView(
+          it.number().value(), it.template(), it.digest(), it.by().on());
     }
   }
 
@@ -64,7 +66,7 @@ record ClarificationView(
                         each.evidence().stream().map(EvidenceRef::value).toList()))
             .toList(),
         it.ways().stream().sorted().map(each -> each.code()).toList(),
-        notice == null ? null : ClarificationNotice.of(notice),
+        notice == null ? null : ClarificationNoticeView.of(notice),
         it.carried().stream().map(each -> new CarriedView(each.way().code(), each.on())).toList(),
         it.visits().stream()
             .map(

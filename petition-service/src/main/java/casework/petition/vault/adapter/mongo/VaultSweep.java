@@ -3,7 +3,6 @@ package casework.petition.vault.adapter.mongo;
 import casework.petition.intake.application.Petitions;
 import casework.petition.intake.domain.Petition;
 import casework.petition.intake.domain.PetitionId;
-import casework.petition.intake.domain.ReporterKind;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
@@ -44,13 +43,7 @@ final class VaultSweep implements SmartLifecycle {
   }
 
   private boolean hasReporter(PetitionId id) {
-    return petitions
-        .find(id)
-        .map(each -> each.state())
-        .filter(each -> each.content() != null)
-        .map(Petition::intake)
-        .filter(each -> each.reporter() != ReporterKind.NONE)
-        .isPresent();
+    return petitions.find(id).map(each -> each.state()).filter(Petition::keepsReporter).isPresent();
   }
 
   @Override

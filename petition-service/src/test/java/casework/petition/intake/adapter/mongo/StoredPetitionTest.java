@@ -53,7 +53,8 @@ class StoredPetitionTest {
             .next(),
         realName().verifyName(false, act(MONDAY)).next(),
         realName().confirmRepeat(SamplePetitions.earlier(), true, act(MONDAY)).next(),
-        Transfer.leaving(realName(), act(MONDAY)).next());
+        Transfer.leaving(realName(), act(MONDAY)).next(),
+        Transfer.forwarded(realName(), act(MONDAY)).next());
   }
 
   private static Petition closed() {
