@@ -16,6 +16,7 @@ import casework.platform.directory.DirectoryCopy;
 import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -160,6 +161,11 @@ class PublicPagesIT {
           visitor.post(
               "/public/petitions", visitor.report(), new File("x", new byte[8 * 1024 * 1024]));
 
+      File[] eleven = Collections.nCopies(11, new File("x.txt", EVIDENCE)).toArray(File[]::new);
+      Page many = visitor.post("/public/petitions", visitor.report(), eleven);
+
+      assertThat(many.status()).isEqualTo(422);
+      assertThat(many.text()).contains("文件数量已经达到上限");
       assertThat(page.status()).isEqualTo(422);
       assertThat(page.text()).contains("不接收这种文件");
       assertThat(empty.text()).contains("空文件");
