@@ -289,10 +289,10 @@ class PublicPagesIT {
         assertThat(visitor.look(code).text()).contains("随件上移", "evidence-1.txt");
         assertThat(visitor.say(visitor.look(code), code, Map.of("text", "再补充")).status())
             .isEqualTo(201);
-        UUID above = petitionOf(code);
-        assertThat(above).isNotEqualTo(county.id());
+        UUID above = movedUp();
         JsonNode thread =
             office.get(CITY_INTAKE, "/api/petitions/" + above + "/thread").is(200).json();
+        assertThat(thread.at("/entries/0/text").asString()).isEqualTo("随件上移");
         String file = thread.at("/entries/0/files/0/id").asString();
         assertThat(
                 office
@@ -304,6 +304,25 @@ class PublicPagesIT {
       } finally {
         office.learnDirectory();
       }
+    }
+
+    private UUID movedUp() {
+      return office
+          .get(CITY_INTAKE, "/api/petitions?status=registered&limit=200")
+          .is(200)
+          .json()
+          .path("items")
+          .valueStream()
+          .filter(each -> each.path("restricted").asBoolean())
+          .map(each -> UUID.fromString(each.path("id").asString()))
+          .filter(
+              each ->
+                  office
+                      .get(CITY_INTAKE, "/api/petitions/" + each + "/thread")
+                      .text()
+                      .contains("随件上移"))
+          .findFirst()
+          .orElseThrow();
     }
 
     private void appointHead(String name) {
