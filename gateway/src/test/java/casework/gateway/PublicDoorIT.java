@@ -1,5 +1,6 @@
 package casework.gateway;
 
+import static casework.gateway.Neighbours.IDENTITY;
 import static casework.gateway.Neighbours.PETITION;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -81,7 +82,9 @@ class PublicDoorIT {
         .isEqualTo(200);
     assertThat(PETITION.last().body()).hasSize(file.length());
     assertThat(browser.post("/public/petitions", file.repeat(3)).statusCode()).isEqualTo(413);
-    assertThat(browser.post("/api/petitions", file).statusCode()).isEqualTo(413);
+    String officer = IDENTITY.bearerOf("990300-JW-O001", "intake");
+    assertThat(browser.post("/api/petitions", file, "Authorization", officer).statusCode())
+        .isEqualTo(413);
   }
 
   @Test

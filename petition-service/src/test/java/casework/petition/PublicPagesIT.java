@@ -6,14 +6,17 @@ import static casework.petition.Office.CITY_SUPERVISION;
 import static casework.petition.Office.CITY_VIEWER;
 import static casework.petition.Office.COUNTY1_INTAKE;
 import static casework.petition.Office.anonymous;
+import static casework.petition.Office.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casework.petition.Visitor.File;
 import casework.petition.Visitor.Page;
 import casework.petition.vault.adapter.mongo.VaultStore;
+import casework.platform.directory.DirectoryCopy;
 import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +42,7 @@ class PublicPagesIT {
   private static final byte[] EVIDENCE = "示例证据".getBytes(StandardCharsets.UTF_8);
 
   @Autowired Office office;
+  @Autowired DirectoryCopy directory;
   @Autowired MongoDatabase database;
   @Autowired VaultStore vault;
   @LocalServerPort int port;
@@ -157,6 +161,11 @@ class PublicPagesIT {
           visitor.post(
               "/public/petitions", visitor.report(), new File("x", new byte[8 * 1024 * 1024]));
 
+      File[] eleven = Collections.nCopies(11, new File("x.txt", EVIDENCE)).toArray(File[]::new);
+      Page many = visitor.post("/public/petitions", visitor.report(), eleven);
+
+      assertThat(many.status()).isEqualTo(422);
+      assertThat(many.text()).contains("文件数量已经达到上限");
       assertThat(page.status()).isEqualTo(422);
       assertThat(page.text()).contains("不接收这种文件");
       assertThat(empty.text()).contains("空文件");
@@ -178,7 +187,8 @@ class PublicPagesIT {
     void handsOnWhatBelongsToTheHigherOrganAndSaysNoMore() {
       Map<String, String> form = visitor.report();
       form.put("name1", "隗采薇");
-      form.put("unit1", "中共云川市纪律检查委员会");
+      form.put("unit1", "云川市纪委监委");
+      form.put("post1", "书记");
       form.put("text", "金丝雀移交正文");
       long before = database.getCollection("petitions").countDocuments();
 
@@ -189,7 +199,7 @@ class PublicPagesIT {
       assertThat(receipt.text()).contains("移交").doesNotContain("隗采薇");
       assertThat(again.code()).isEqualTo(receipt.code());
       assertThat(database.getCollection("petitions").countDocuments()).isEqualTo(before);
-      assertThat(Traces.of(database, vault).stored()).doesNotContain("金丝雀移交正文", "隗采薇\"");
+      assertThat(Traces.of(database, vault).stored()).doesNotContain("金丝雀移交正文");
       Page looked = visitor.look(receipt.code());
       assertThat(looked.status()).isEqualTo(200);
       assertThat(looked.text()).contains("已经移交").doesNotContain("<textarea");
@@ -260,6 +270,75 @@ class PublicPagesIT {
       assertThat(visitor.look(code).text()).contains("正在办理");
       office.step(CITY_INTAKE, letter.id(), "referrals", Map.of()).is(200);
       assertThat(visitor.look(code).text()).contains("正在办理").doesNotContain("测甲", "线索");
+    }
+
+    @Test
+    void findsTheThreadAgainWhereThePetitionHasMovedUp() {
+      Office.Answer county =
+          office
+              .register(COUNTY1_INTAKE, with(anonymous(), "accused", List.of(Office.accused("测升"))))
+              .is(201);
+      String code = county.json().path("receipt").asString();
+      visitor.say(visitor.look(code), code, Map.of("text", "随件上移"), new File("a.txt", EVIDENCE));
+      appointHead("测升");
+      try {
+        office
+            .step(COUNTY1_INTAKE, county.id(), "acceptance", Map.of("category", "accusation"), 1)
+            .is(200);
+
+        assertThat(visitor.look(code).text()).contains("随件上移", "evidence-1.txt");
+        assertThat(visitor.say(visitor.look(code), code, Map.of("text", "再补充")).status())
+            .isEqualTo(201);
+        UUID above = movedUp();
+        JsonNode thread =
+            office.get(CITY_INTAKE, "/api/petitions/" + above + "/thread").is(200).json();
+        assertThat(thread.at("/entries/0/text").asString()).isEqualTo("随件上移");
+        String file = thread.at("/entries/0/files/0/id").asString();
+        assertThat(
+                office
+                    .get(CITY_INTAKE, "/api/petitions/" + above + "/thread/files/" + file)
+                    .is(200)
+                    .text())
+            .isEqualTo("示例证据");
+        office.get(COUNTY1_INTAKE, "/api/petitions/" + county.id() + "/thread").is(404);
+      } finally {
+        office.learnDirectory();
+      }
+    }
+
+    private UUID movedUp() {
+      return office
+          .get(CITY_INTAKE, "/api/petitions?status=registered&limit=200")
+          .is(200)
+          .json()
+          .path("items")
+          .valueStream()
+          .filter(each -> each.path("restricted").asBoolean())
+          .map(each -> UUID.fromString(each.path("id").asString()))
+          .filter(
+              each ->
+                  office
+                      .get(CITY_INTAKE, "/api/petitions/" + each + "/thread")
+                      .text()
+                      .contains("随件上移"))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    private void appointHead(String name) {
+      String published =
+          """
+          {"organ": "990301-JW", "versions": [{
+            "organ": "990301-JW", "name": "青禾县纪委监委", "level": "COUNTY", "region": "990301",
+            "parent": "990300-JW",
+            "head": {"officer": "990301-JW-O007", "cadre": "990301-C900", "name": "%s"},
+            "departments": [],
+            "cadres": [{"cadre": "990301-C900", "name": "%s", "unit": "云川市示例局",
+                        "post": "示例科科长", "managedBy": "990300-JW"}],
+            "validFrom": "2019-01-01"}]}
+          """
+              .formatted(name, name);
+      directory.learn("990301-JW", published.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

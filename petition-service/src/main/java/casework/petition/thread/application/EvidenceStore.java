@@ -29,6 +29,9 @@ public interface EvidenceStore {
   record Described(
       String kind, String mediaType, String ending, long size, String digest, boolean scanned) {}
 
+  /** How many files may come together. */
+  int mostTogether();
+
   /**
    * Looks a file through; keeps nothing.
    *

@@ -2,6 +2,7 @@ package casework.petition.thread.adapter.page;
 
 import casework.petition.thread.application.EvidenceStore;
 import casework.petition.thread.application.EvidenceStore.Checked;
+import casework.petition.thread.domain.ThreadRefusal;
 import casework.platform.kernel.Act;
 import casework.platform.kernel.Actor;
 import casework.platform.kernel.Cause;
@@ -97,6 +98,9 @@ public final class PublicDesk {
    * @throws Refused where one of them is not taken
    */
   List<Checked> files(Submission sent) {
+    if (sent.files().size() > evidence.mostTogether()) {
+      throw new Refused(new ThreadRefusal.TooManyFiles(evidence.mostTogether()));
+    }
     List<Checked> all = new ArrayList<>();
     for (Part each : sent.files()) {
       try (InputStream in = each.getInputStream()) {

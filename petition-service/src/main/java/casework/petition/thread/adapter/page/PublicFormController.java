@@ -84,10 +84,10 @@ class PublicFormController {
   }
 
   private ResponseEntity<byte[]> refused(String code, Submission sent) {
-    if (words.has("fault-" + code)) {
+    boolean used = code.startsWith("idempotency-key");
+    if (!used && words.has("fault-" + code)) {
       return page.again(422, sent, Map.of("files", "fault-" + code), false);
     }
-    boolean used = code.startsWith("idempotency-key");
     return page.again(
         used ? 409 : 422, sent, Map.of("token", used ? "fault-used" : "fault-other"), used);
   }

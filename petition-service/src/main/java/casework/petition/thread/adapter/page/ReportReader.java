@@ -105,15 +105,15 @@ final class ReportReader {
     String name = text(sent, "name" + i, 100, true, faults);
     String unit = text(sent, "unit" + i, 200, true, faults);
     String post = text(sent, "post" + i, 100, true, faults);
+    String level = sent.field("level" + i);
+    if (!choices.holds("petition-level", level)) {
+      faults.put("level" + i, "fault-missing-level");
+    }
     String other = sent.field("otherRegion" + i);
     String region = other.isEmpty() ? sent.field("region" + i) : other;
     if (!choices.isRegion(region)) {
       faults.put(other.isEmpty() ? "region" + i : "otherRegion" + i, "fault-missing-region");
       return;
-    }
-    String level = sent.field("level" + i);
-    if (!choices.holds("petition-level", level)) {
-      faults.put("level" + i, "fault-missing-level");
     }
     all.add(new Accused(number, name, unit, post, new RegionCode(region), level, null));
   }

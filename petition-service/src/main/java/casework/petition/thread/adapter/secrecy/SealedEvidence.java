@@ -40,6 +40,11 @@ final class SealedEvidence implements EvidenceStore {
   }
 
   @Override
+  public int mostTogether() {
+    return attachments.limits().maxCount();
+  }
+
+  @Override
   public Checked check(InputStream file, long declared) {
     return new InMemory(attachments.look(file, declared));
   }
