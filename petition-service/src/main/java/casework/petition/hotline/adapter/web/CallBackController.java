@@ -39,7 +39,7 @@ class CallBackController {
   }
 
   @GetMapping("/call-backs/dead")
-  Paged<DeadCallBackView> dead(PageRequest page, Actor actor) {
+  Paged<DeadCallBackView> deadCallBacks(PageRequest page, Actor actor) {
     Gates.require(actor, Role.CASE_SUPERVISION, Role.INTAKE, Role.HEAD);
     String after = page.after().isEmpty() ? null : page.after().getFirst();
     return page.page(
@@ -48,7 +48,8 @@ class CallBackController {
   }
 
   @PostMapping("/call-backs/{id}/redrive")
-  ResponseEntity<HotlineReportView> redrive(@PathVariable UUID id, Revision seen, Act act) {
+  ResponseEntity<HotlineReportView> redriveCallBacks(
+      @PathVariable UUID id, Revision seen, Act act) {
     Gates.require(act.actor(), Role.CASE_SUPERVISION);
     var redriven = desk.redrive(id, seen, act);
     return Replies.ok(redriven, HotlineViews.report(redriven));
@@ -63,7 +64,7 @@ class CallBackController {
   record HotlineTask(String kind, UUID matter, String number) {}
 
   @GetMapping("/tasks")
-  Paged<HotlineTask> tasks(PageRequest page, Actor actor) {
+  Paged<HotlineTask> hotlineTasks(PageRequest page, Actor actor) {
     String after = page.after().isEmpty() ? null : page.after().getFirst();
     var organs = Set.of(actor.organ());
     List<HotlineTask> rows =

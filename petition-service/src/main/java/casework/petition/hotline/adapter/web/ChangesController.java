@@ -41,7 +41,7 @@ class ChangesController {
   record PetitionChanges(List<PetitionChange> items, String next) {}
 
   @GetMapping("/api/petitions/changes")
-  PetitionChanges changes(PageRequest page, Actor actor) {
+  PetitionChanges petitionChanges(PageRequest page, Actor actor) {
     Gates.require(actor, Role.INTAKE, Role.CASE_SUPERVISION, Role.HEAD);
     long after = place(page);
     List<Placed> found = feed.after(after, sight.of(actor), page.limit());

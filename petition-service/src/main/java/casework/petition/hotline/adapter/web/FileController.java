@@ -66,7 +66,7 @@ class FileController {
   @PostMapping(
       value = "/files",
       consumes = {"text/csv", WORKBOOK, MediaType.APPLICATION_JSON_VALUE})
-  FileAnswer file(
+  FileAnswer handInFile(
       @RequestParam(required = false) @Nullable String hotline,
       @RequestParam(defaultValue = "false") boolean dryRun,
       @RequestParam(defaultValue = "true") boolean allOrNothing,

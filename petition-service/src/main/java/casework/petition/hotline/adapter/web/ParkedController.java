@@ -63,7 +63,7 @@ class ParkedController {
   }
 
   @GetMapping("/parked")
-  Paged<ParkedView> parked(PageRequest page, Actor actor) {
+  Paged<ParkedView> parkedReports(PageRequest page, Actor actor) {
     Gates.require(actor, Role.INTAKE, Role.CASE_SUPERVISION, Role.HEAD);
     String after = page.after().isEmpty() ? null : page.after().getFirst();
     return page.page(
@@ -88,7 +88,7 @@ class ParkedController {
       String text) {}
 
   @GetMapping("/parked/{id}")
-  ResponseEntity<ParkedDetail> one(@PathVariable UUID id, Actor actor) {
+  ResponseEntity<ParkedDetail> parkedReport(@PathVariable UUID id, Actor actor) {
     Gates.require(actor, Role.INTAKE);
     ResolveParked.Opened opened = resolve.read(actor, id);
     HotlineRecord record = opened.record();
@@ -121,7 +121,7 @@ class ParkedController {
   record ResolvedReport(UUID id, String serial, String status) {}
 
   @PostMapping("/parked/{id}/mapping")
-  ResponseEntity<ResolvedReport> map(
+  ResponseEntity<ResolvedReport> mapParked(
       @PathVariable UUID id, @Valid @RequestBody MappingForm body, Revision seen, Act act) {
     Gates.require(act.actor(), Role.INTAKE);
     Map<String, String> decided = new HashMap<>();
@@ -133,7 +133,7 @@ class ParkedController {
   record ParkedRejection(@NotBlank @Size(max = 40) String reason) {}
 
   @PostMapping("/parked/{id}/rejection")
-  ResponseEntity<ResolvedReport> reject(
+  ResponseEntity<ResolvedReport> rejectParked(
       @PathVariable UUID id, @Valid @RequestBody ParkedRejection body, Revision seen, Act act) {
     Gates.require(act.actor(), Role.INTAKE);
     String set = "petition-hotline-rejection";
@@ -165,7 +165,7 @@ class ParkedController {
       boolean repeated) {}
 
   @GetMapping("/imports/{id}")
-  ImportRecordView importRecord(@PathVariable UUID id, Actor actor) {
+  ImportRecordView hotlineImport(@PathVariable UUID id, Actor actor) {
     Gates.require(actor, Role.INTAKE, Role.CASE_SUPERVISION);
     ReadExtras.Opened opened = extras.handle(actor, id);
     HotlineReport report = opened.report().state();

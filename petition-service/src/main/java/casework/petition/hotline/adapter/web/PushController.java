@@ -43,7 +43,7 @@ class PushController {
   }
 
   @PostMapping("/reports")
-  ResponseEntity<TakenRecord> one(
+  ResponseEntity<TakenRecord> handIn(
       @Valid @RequestBody HotlineReportForm form,
       @RequestParam(defaultValue = "false") boolean dryRun,
       Actor actor) {
@@ -72,7 +72,7 @@ class PushController {
   record BatchAnswer(boolean dryRun, int received, long refused, List<RecordOutcome> items) {}
 
   @PostMapping("/batches")
-  BatchAnswer several(
+  BatchAnswer handInSeveral(
       @Valid @RequestBody HotlineBatch batch,
       @RequestParam(defaultValue = "false") boolean dryRun,
       Actor actor,

@@ -61,7 +61,7 @@ class QueryController {
   }
 
   @GetMapping("/reports/{serial}")
-  HotlineReportView bySerial(@PathVariable String serial, Actor actor) {
+  HotlineReportView reportBySerial(@PathVariable String serial, Actor actor) {
     return HotlineViews.report(inSight.bySerial(hotline(actor), serial));
   }
 
@@ -73,7 +73,7 @@ class QueryController {
   record ChangedReports(List<HotlineReportView> items, @Nullable String next) {}
 
   @GetMapping("/reports")
-  ChangedReports changed(
+  ChangedReports changedReports(
       @RequestParam(required = false) @Nullable String since,
       @RequestParam(defaultValue = "50") int limit,
       Actor actor) {
