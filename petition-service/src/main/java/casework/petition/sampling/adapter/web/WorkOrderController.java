@@ -88,7 +88,7 @@ class WorkOrderController {
 
   /** The same rows once more change nothing: each order is known by its number. */
   @PostMapping
-  Receipt takeIn(@Valid @RequestBody OrdersForm body, Act act) {
+  Receipt takeInOrders(@Valid @RequestBody OrdersForm body, Act act) {
     Gates.require(act.actor(), Role.INTAKE);
     int taken = 0;
     int repeated = 0;
@@ -178,7 +178,7 @@ class WorkOrderController {
    * @param no a question that was answered with no: handled, procedure or satisfied
    */
   @GetMapping
-  Paged<OrderView> list(
+  Paged<OrderView> sampledOrders(
       @RequestParam(required = false) @Nullable String state,
       @RequestParam(required = false) @Pattern(regexp = "\\d{4}-\\d{2}") @Nullable String month,
       @RequestParam(required = false) @Nullable Question no,
@@ -209,7 +209,7 @@ class WorkOrderController {
   }
 
   @GetMapping("/{id}")
-  ResponseEntity<OrderView> one(@PathVariable UUID id, Actor actor) {
+  ResponseEntity<OrderView> sampledOrder(@PathVariable UUID id, Actor actor) {
     Gates.require(actor, KEEPERS);
     return reply(tracing.seenBy(actor, id));
   }
@@ -219,7 +219,7 @@ class WorkOrderController {
       @NotNull Boolean handled, @NotNull Boolean procedure, @NotNull Boolean satisfied) {}
 
   @PostMapping("/{id}/trace")
-  ResponseEntity<OrderView> trace(
+  ResponseEntity<OrderView> traceOrder(
       @PathVariable UUID id, @Valid @RequestBody TraceForm body, Revision seen, Act act) {
     Gates.require(act.actor(), Role.INTAKE);
     return reply(
@@ -228,7 +228,7 @@ class WorkOrderController {
   }
 
   @PostMapping("/{id}/petition")
-  ResponseEntity<OrderView> followUp(
+  ResponseEntity<OrderView> followUpOrder(
       @PathVariable UUID id, @Valid @RequestBody FindingForm body, Revision seen, Act act) {
     Gates.require(act.actor(), Role.INTAKE);
     return reply(tracing.followUp(id, seen, findings.read(body, act), act));
