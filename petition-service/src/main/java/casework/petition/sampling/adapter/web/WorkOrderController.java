@@ -27,7 +27,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -165,31 +164,26 @@ class WorkOrderController {
     }
   }
 
-  /** Which question was answered with no. */
-  enum Question {
-    HANDLED,
-    PROCEDURE,
-    SATISFIED
-  }
-
   /**
    * @param state code of work-order-state
    * @param month such as 2020-06
-   * @param no a question that was answered with no: handled, procedure or satisfied
+   * @param no code of work-order-question: one that was answered with no
    */
   @GetMapping
   Paged<OrderView> sampledOrders(
       @RequestParam(required = false) @Nullable String state,
       @RequestParam(required = false) @Pattern(regexp = "\\d{4}-\\d{2}") @Nullable String month,
-      @RequestParam(required = false) @Nullable Question no,
+      @RequestParam(required = false) @Nullable String no,
       PageRequest page,
       Actor actor) {
     Gates.require(actor, KEEPERS);
     if (state != null) {
       lists.require("work-order-state", state, "state");
     }
-    Filter filter =
-        new Filter(state, month, no == null ? null : no.name().toLowerCase(Locale.ROOT));
+    if (no != null) {
+      lists.require("work-order-question", no, "no");
+    }
+    Filter filter = new Filter(state, month, no);
     return page.page(
         sampled.list(sight.of(actor), filter, place(page), page.rows()).stream()
             .map(OrderView::of)
