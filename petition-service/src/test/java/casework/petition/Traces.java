@@ -24,7 +24,11 @@ record Traces(MongoDatabase database, MongoDatabase vault) {
           "directory",
           "inbox",
           "inbox_waiting",
-          "petition_changes");
+          "petition_changes",
+          // What follows from what was registered before comes in its own time.
+          "duplicate_keys",
+          "duplicate_traces",
+          "duplicates");
 
   static Traces of(MongoDatabase database, VaultStore vault) {
     return new Traces(database, vault.client().getDatabase(vault.database()));

@@ -32,7 +32,8 @@ class DuplicatesIT {
 
   private static final String DUPLICATES = "/api/petitions/duplicates";
 
-  private final DuplicateSetGenerator words = new DuplicateSetGenerator(11);
+  /** One for all tests, so that each tells something of its own. */
+  private static final DuplicateSetGenerator WORDS = new DuplicateSetGenerator(11);
 
   @Autowired private Office office;
   @Autowired private MongoDatabase database;
@@ -65,7 +66,7 @@ class DuplicatesIT {
 
   @Test
   void proposesAPersonConfirmsAndTakesBackAgain() {
-    Report report = words.report();
+    Report report = WORDS.report();
     UUID first = register(CITY_INTAKE, report, "2019-12-27", true);
     UUID later = register(CITY_INTAKE, report, "2019-12-30", true);
 
@@ -83,7 +84,7 @@ class DuplicatesIT {
     assertThat(repeat.at("/notice/ground").asString()).isEqualTo("repeat");
     assertThat(repeat.path("waits").valueStream().map(JsonNode::asString))
         .containsExactly("closure");
-    office.step(CITY_INTAKE, later, "referrals", Map.of()).isProblem(409, "step-not-possible-now");
+    office.step(CITY_INTAKE, later, "referrals", Map.of()).isProblem(409, "not-in-that-phase");
     Awaitility.await()
         .untilAsserted(
             () -> {
@@ -107,7 +108,7 @@ class DuplicatesIT {
 
   @Test
   void keepsARejectionAndDoesNotAskAgain() {
-    Report report = words.report();
+    Report report = WORDS.report();
     UUID first = register(CITY_INTAKE, report, "2019-12-27", false);
     UUID later = register(CITY_INTAKE, report, "2019-12-30", false);
     long revision = proposal(CITY_INTAKE, later).path("revision").asLong();
@@ -134,7 +135,7 @@ class DuplicatesIT {
 
   @Test
   void aCountySeesItsOwnAloneAndNobodyProposesAcrossOrgans() {
-    Report report = words.report();
+    Report report = WORDS.report();
     UUID city = register(CITY_INTAKE, report, "2019-12-27", false);
     UUID first = register(COUNTY1_INTAKE, report, "2019-12-27", false);
     UUID later = register(COUNTY1_INTAKE, report, "2019-12-30", false);
@@ -163,7 +164,7 @@ class DuplicatesIT {
 
   @Test
   void flattensAChainWhicheverLinkIsConfirmedFirst() {
-    Report report = words.report();
+    Report report = WORDS.report();
     UUID first = register(CITY_INTAKE, report, "2019-12-26", false);
     UUID second = register(CITY_INTAKE, report, "2019-12-27", false);
     UUID third = register(CITY_INTAKE, report, "2019-12-30", false);
@@ -180,7 +181,7 @@ class DuplicatesIT {
 
   @Test
   void keepsNoTraceOfWhatIsForgotten() {
-    Report report = words.report();
+    Report report = WORDS.report();
     UUID first = register(CITY_INTAKE, report, "2019-12-27", false);
     UUID last = register(CITY_INTAKE, report, "2019-12-30", false);
     proposal(CITY_INTAKE, last);
@@ -199,8 +200,26 @@ class DuplicatesIT {
   }
 
   @Test
+  void keepsNoTraceOfWhatIsRefused() {
+    Report report = WORDS.report();
+    Map<String, Object> higher = Office.accused("隗采薇");
+    higher.put("unit", "云川市纪委监委");
+    higher.put("post", "书记");
+    office
+        .register(CITY_INTAKE, Office.with(form(report, false), "accused", List.of(higher)))
+        .isProblem(409, "belongs-to-higher-organ");
+
+    UUID first = register(CITY_INTAKE, report, "2019-12-27", false);
+    UUID later = register(CITY_INTAKE, report, "2019-12-30", false);
+
+    assertThat(proposal(CITY_INTAKE, later).path("candidates").size()).isEqualTo(1);
+    assertThat(proposal(CITY_INTAKE, later).at("/candidates/0/first").asString())
+        .isEqualTo(first.toString());
+  }
+
+  @Test
   void countsBothWaysAndEveryNumberOpensToItsRows() {
-    Report report = words.report();
+    Report report = WORDS.report();
     UUID first = register(COUNTY2_INTAKE, report, "2019-12-27", true);
     UUID later = register(COUNTY2_INTAKE, report, "2019-12-30", false);
     for (UUID each : List.of(first, later)) {

@@ -139,7 +139,7 @@ class SamplingIT {
     assertThat(waiting).hasSize(5);
     String one = "/" + waiting.getFirst().path("id").asString();
     Map<String, Object> amiss = Map.of("handled", false, "procedure", true, "satisfied", false);
-    step(CITY_INTAKE, one + "/petition", finding(), 1).isProblem(409, "step-not-possible-now");
+    step(CITY_INTAKE, one + "/petition", finding(), 1).isProblem(409, "not-in-that-phase");
     step(CITY_INTAKE, one + "/trace", amiss, 1).is(200);
     step(COUNTY1_INTAKE, one + "/trace", amiss, 2).isProblem(404, "no-such-work-order");
     String other = "/" + waiting.get(1).path("id").asString();

@@ -28,6 +28,7 @@ public final class MoveDown {
   private final Receipts receipts;
   private final PetitionNumbers numbers;
   private final NoticeBook notices;
+  private final Forgetting forgetting;
 
   public MoveDown(
       Petitions petitions,
@@ -35,13 +36,15 @@ public final class MoveDown {
       ContentSafe safe,
       Receipts receipts,
       PetitionNumbers numbers,
-      NoticeBook notices) {
+      NoticeBook notices,
+      Forgetting forgetting) {
     this.petitions = petitions;
     this.competence = competence;
     this.safe = safe;
     this.receipts = receipts;
     this.numbers = numbers;
     this.notices = notices;
+    this.forgetting = forgetting;
   }
 
   /** What becomes of the petition at that organ, by id: always the same. */
@@ -73,6 +76,7 @@ public final class MoveDown {
             act),
         new Act(act.actor(), cause(left.id(), organ), act.at()));
     receipts.move(left.id(), arrived);
+    forgetting.forget(left.id());
     return petitions.save(read, Transfer.forwarded(left, act), act);
   }
 

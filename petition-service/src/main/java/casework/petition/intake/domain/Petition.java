@@ -273,13 +273,14 @@ public record Petition(
   /** Closes by hand what does not become a clue. */
   @Rule("R-INT-05")
   public Change<Petition, PetitionEvent> close(Outcome outcome, Act act) {
-    requireOpenTo(Step.CLOSE, act.actor());
+    // A repeat is kept for reference before anybody decided on it; nothing else ends undecided.
+    Step step = state instanceof Registered && repeat != null ? Step.KEEP_REPEAT : Step.CLOSE;
+    requireOpenTo(step, act.actor());
     if (referrals.stream().anyMatch(Referral::isOpen)) {
       throw new Refused(new PetitionRefusal.ClueStillOpen());
     }
     Ending.require(this, outcome);
-    Petition next =
-        to(Step.CLOSE, new Closed(state.category(), outcome, act.on(), state.acceptedBy()));
+    Petition next = to(step, new Closed(state.category(), outcome, act.on(), state.acceptedBy()));
     return Change.of(
         next,
         "closure",

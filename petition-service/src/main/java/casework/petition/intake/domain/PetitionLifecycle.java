@@ -25,7 +25,8 @@ public final class PetitionLifecycle {
     TRANSFER,
     PURGE,
     CONFIRM_REPEAT,
-    UNDO_REPEAT
+    UNDO_REPEAT,
+    KEEP_REPEAT
   }
 
   public static final Transitions<PetitionState, Step> TABLE =
@@ -37,7 +38,7 @@ public final class PetitionLifecycle {
           .from(Registered.class, Step.TRANSFER, Transferred.class)
           .from(Registered.class, Step.CONFIRM_REPEAT, Registered.class)
           .from(Registered.class, Step.UNDO_REPEAT, Registered.class)
-          .from(Registered.class, Step.CLOSE, Closed.class)
+          .from(Registered.class, Step.KEEP_REPEAT, Closed.class)
           .from(Accepted.class, Step.VERIFY_NAME, Accepted.class)
           .from(Accepted.class, Step.GIVE_NOTICE, Accepted.class)
           .from(Accepted.class, Step.REFER, Referred.class)

@@ -96,6 +96,9 @@ final class Repeating {
     if (repeat == null) {
       throw new Refused(new PetitionRefusal.NotARepeat());
     }
+    if (petition.content() == null) {
+      throw new Refused(new PetitionRefusal.AlreadyPurged());
+    }
     Petition next =
         petition
             .to(Step.UNDO_REPEAT, before(petition.state()))

@@ -7,16 +7,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The draw, so that anybody can repeat it with the tools of any system. Each order is stood for by
- * the SHA-256 of its number; its lot is the HMAC-SHA-256 of that digest under the seed, all as
- * lower-case hexadecimal in UTF-8; those with the least lots are drawn. Only the digests have to be
- * kept to draw again, not the numbers. The seed is committed to, by its SHA-256, before the month's
- * list is closed: whoever fixes the seed does not know the list, and whoever adds to the list does
- * not know the seed.
+ * the SHA-256 of its number; its lot is the SHA-256 of the seed, a line feed and that digest, all
+ * as UTF-8 and lower-case hexadecimal; those with the least lots are drawn. Only the digests have
+ * to be kept to draw again, not the numbers. The seed is committed to, by its SHA-256, before the
+ * month's list is closed: whoever fixes the seed does not know the list, and whoever adds to the
+ * list does not know the seed.
  */
 public final class Lot {
 
@@ -48,12 +46,6 @@ public final class Lot {
   }
 
   private static String lot(String seed, String digest) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(seed.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-      return HexFormat.of().formatHex(mac.doFinal(digest.getBytes(StandardCharsets.UTF_8)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java platform has HMAC-SHA-256", e);
-    }
+    return digest(seed + "\n" + digest);
   }
 }

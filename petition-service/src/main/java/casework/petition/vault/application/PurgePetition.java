@@ -1,5 +1,6 @@
 package casework.petition.vault.application;
 
+import casework.petition.intake.application.Forgetting;
 import casework.petition.intake.application.Petitions;
 import casework.petition.intake.application.PetitionsInSight;
 import casework.petition.intake.application.ReporterVault;
@@ -24,17 +25,21 @@ public final class PurgePetition {
   private final PetitionsInSight inSight;
   private final Petitions petitions;
   private final ReporterVault vault;
+  private final Forgetting forgetting;
 
-  public PurgePetition(PetitionsInSight inSight, Petitions petitions, ReporterVault vault) {
+  public PurgePetition(
+      PetitionsInSight inSight, Petitions petitions, ReporterVault vault, Forgetting forgetting) {
     this.inSight = inSight;
     this.petitions = petitions;
     this.vault = vault;
+    this.forgetting = forgetting;
   }
 
   public Stored<Petition> handle(Command command, Act act) {
     Stored<Petition> read = inSight.at(command.expected(), act.actor(), command.petition());
     var change = read.state().purge(command.reason(), act);
     vault.release(command.petition());
+    forgetting.forget(command.petition());
     Stored<Petition> purged = petitions.save(read, change, act);
     vault.remove(command.petition());
     return purged;

@@ -135,8 +135,14 @@ class PetitionLifecycleTest {
     attempt(of, Step.END_REFERRAL, each -> end(each).get());
     attempt(of, Step.REOPEN_REFERRAL, PetitionLifecycleTest::reopened);
     attempt(of, Step.CLOSE, each -> each.close(Outcome.ANSWERED, act(MONDAY)).next());
-    attempt(of, Step.CLOSE, each -> each.close(Outcome.KEPT_FOR_REFERENCE, act(MONDAY)).next());
     attempt(of, Step.PURGE, each -> each.purge(PurgeReason.RETENTION_ENDED, head()).next());
+    if (!(of.get().state() instanceof PetitionState.Registered)) {
+      attempt(of, Step.CLOSE, each -> each.close(Outcome.KEPT_FOR_REFERENCE, act(MONDAY)).next());
+    }
+    if (of.get().repeat() != null && of.get().state() instanceof PetitionState.Registered) {
+      attempt(
+          of, Step.KEEP_REPEAT, each -> each.close(Outcome.KEPT_FOR_REFERENCE, act(MONDAY)).next());
+    }
     attempt(
         of,
         Step.CONFIRM_REPEAT,

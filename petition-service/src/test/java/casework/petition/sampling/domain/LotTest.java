@@ -26,12 +26,18 @@ class LotTest {
         .isNotEqualTo(Lot.drawn("the seed of June 2020", DIGESTS, 20));
   }
 
-  /** openssl dgst -sha256 -hmac, over the digest as text. */
+  /** What sha256sum says of the same text. */
   @Test
   void drawsWhatTheToolsOfAnySystemDraw() {
     assertThat(Lot.digest("abc"))
         .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     assertThat(Lot.ofList(List.of("b", "a"))).isEqualTo(Lot.digest("a\nb"));
+    List<String> two = List.of(Lot.digest("one"), Lot.digest("two"));
+    String first =
+        Lot.digest("seed\n" + two.get(0)).compareTo(Lot.digest("seed\n" + two.get(1))) < 0
+            ? two.get(0)
+            : two.get(1);
+    assertThat(Lot.drawn("seed", two, 1)).containsExactly(first);
   }
 
   @Test

@@ -106,7 +106,7 @@ class DuplicateController {
 
   /** Those that wait for somebody's decision, the oldest receipt first. */
   @GetMapping
-  Paged<DuplicateView> open(PageRequest page, Actor actor) {
+  Paged<DuplicateView> openDuplicates(PageRequest page, Actor actor) {
     Gates.require(actor, KEEPERS);
     return page.page(
         proposals.open(sight.of(actor), place(page), page.rows()).stream()
@@ -116,7 +116,7 @@ class DuplicateController {
   }
 
   @GetMapping("/{petition}")
-  ResponseEntity<DuplicateView> one(@PathVariable UUID petition, Actor actor) {
+  ResponseEntity<DuplicateView> duplicate(@PathVariable UUID petition, Actor actor) {
     Gates.require(actor, KEEPERS);
     return reply(reject.seenBy(actor, petition));
   }
@@ -125,7 +125,7 @@ class DuplicateController {
   record RejectionForm(@NotNull UUID first) {}
 
   @PostMapping("/{petition}/rejections")
-  ResponseEntity<DuplicateView> reject(
+  ResponseEntity<DuplicateView> rejectDuplicate(
       @PathVariable UUID petition, @Valid @RequestBody RejectionForm body, Revision seen, Act act) {
     Gates.require(act.actor(), Role.INTAKE);
     return reply(reject.handle(new RejectDuplicate.Command(petition, seen, body.first()), act));

@@ -73,7 +73,7 @@ class RepeatController {
   record RepeatForm(@NotNull UUID of, @Nullable Boolean sameReporter) {}
 
   @PostMapping("/{id}/repeat")
-  ResponseEntity<PetitionView> confirm(
+  ResponseEntity<PetitionView> confirmRepeat(
       @PathVariable UUID id, @Valid @RequestBody RepeatForm body, Revision seen, Act act) {
     Gates.require(act.actor(), Role.INTAKE);
     boolean same = Objects.requireNonNullElse(body.sameReporter(), true);
@@ -95,7 +95,7 @@ class RepeatController {
   record UndoingForm(@NotBlank @Size(max = 40) String reason) {}
 
   @PostMapping("/{id}/repeat-undoing")
-  ResponseEntity<PetitionView> undo(
+  ResponseEntity<PetitionView> undoRepeat(
       @PathVariable UUID id, @Valid @RequestBody UndoingForm body, Revision seen, Act act) {
     Gates.require(act.actor(), Role.INTAKE);
     UndoingReason reason =

@@ -119,7 +119,8 @@ class DrawController {
   }
 
   @PostMapping("/draws")
-  ResponseEntity<DrawView> commit(@Valid @RequestBody CommitmentForm body, CreationAct creation) {
+  ResponseEntity<DrawView> commitDraw(
+      @Valid @RequestBody CommitmentForm body, CreationAct creation) {
     Act act = creation.act();
     Gates.require(act.actor(), Role.CASE_SUPERVISION);
     Created<Draw> created = draws.commit(YearMonth.parse(body.month()), body.commitment(), act);
@@ -133,7 +134,7 @@ class DrawController {
   record SeedForm(@NotBlank @Size(min = Draw.SHORTEST_SEED, max = 200) String seed) {}
 
   @PostMapping("/draws/{id}/drawing")
-  ResponseEntity<DrawView> draw(
+  ResponseEntity<DrawView> drawSample(
       @PathVariable UUID id, @Valid @RequestBody SeedForm body, Revision seen, Act act) {
     Gates.require(act.actor(), Role.CASE_SUPERVISION);
     Stored<Draw> drawn = draws.draw(id, seen, body.seed(), act);
@@ -141,7 +142,7 @@ class DrawController {
   }
 
   @GetMapping("/draws/{id}")
-  ResponseEntity<DrawView> one(@PathVariable UUID id, Actor actor) {
+  ResponseEntity<DrawView> sampleDraw(@PathVariable UUID id, Actor actor) {
     Gates.require(actor, KEEPERS);
     Stored<Draw> found = draws.seenBy(actor, id);
     return Replies.ok(found, DrawView.of(found, true));
@@ -149,7 +150,7 @@ class DrawController {
 
   /** The latest month first. */
   @GetMapping("/draws")
-  Paged<DrawView> list(PageRequest page, Actor actor) {
+  Paged<DrawView> sampleDraws(PageRequest page, Actor actor) {
     Gates.require(actor, KEEPERS);
     return page.page(
         kept.list(sight.of(actor), place(page), page.rows()).stream()
@@ -181,7 +182,7 @@ class DrawController {
       PartView followedUp) {}
 
   @GetMapping("/figures")
-  DrawFigures figures(
+  DrawFigures sampleFigures(
       @RequestParam @Pattern(regexp = MONTH) String month,
       @RequestParam(required = false) @Nullable String organ,
       Actor actor) {

@@ -27,7 +27,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +87,7 @@ class WorkOrderController {
 
   /** The same rows once more change nothing: each order is known by its number. */
   @PostMapping
-  Receipt takeIn(@Valid @RequestBody OrdersForm body, Act act) {
+  Receipt takeInOrders(@Valid @RequestBody OrdersForm body, Act act) {
     Gates.require(act.actor(), Role.INTAKE);
     int taken = 0;
     int repeated = 0;
@@ -165,31 +164,26 @@ class WorkOrderController {
     }
   }
 
-  /** Which question was answered with no. */
-  enum Question {
-    HANDLED,
-    PROCEDURE,
-    SATISFIED
-  }
-
   /**
    * @param state code of work-order-state
    * @param month such as 2020-06
-   * @param no a question that was answered with no: handled, procedure or satisfied
+   * @param no code of work-order-question: one that was answered with no
    */
   @GetMapping
-  Paged<OrderView> list(
+  Paged<OrderView> sampledOrders(
       @RequestParam(required = false) @Nullable String state,
       @RequestParam(required = false) @Pattern(regexp = "\\d{4}-\\d{2}") @Nullable String month,
-      @RequestParam(required = false) @Nullable Question no,
+      @RequestParam(required = false) @Nullable String no,
       PageRequest page,
       Actor actor) {
     Gates.require(actor, KEEPERS);
     if (state != null) {
       lists.require("work-order-state", state, "state");
     }
-    Filter filter =
-        new Filter(state, month, no == null ? null : no.name().toLowerCase(Locale.ROOT));
+    if (no != null) {
+      lists.require("work-order-question", no, "no");
+    }
+    Filter filter = new Filter(state, month, no);
     return page.page(
         sampled.list(sight.of(actor), filter, place(page), page.rows()).stream()
             .map(OrderView::of)
@@ -209,7 +203,7 @@ class WorkOrderController {
   }
 
   @GetMapping("/{id}")
-  ResponseEntity<OrderView> one(@PathVariable UUID id, Actor actor) {
+  ResponseEntity<OrderView> sampledOrder(@PathVariable UUID id, Actor actor) {
     Gates.require(actor, KEEPERS);
     return reply(tracing.seenBy(actor, id));
   }
@@ -219,7 +213,7 @@ class WorkOrderController {
       @NotNull Boolean handled, @NotNull Boolean procedure, @NotNull Boolean satisfied) {}
 
   @PostMapping("/{id}/trace")
-  ResponseEntity<OrderView> trace(
+  ResponseEntity<OrderView> traceOrder(
       @PathVariable UUID id, @Valid @RequestBody TraceForm body, Revision seen, Act act) {
     Gates.require(act.actor(), Role.INTAKE);
     return reply(
@@ -228,7 +222,7 @@ class WorkOrderController {
   }
 
   @PostMapping("/{id}/petition")
-  ResponseEntity<OrderView> followUp(
+  ResponseEntity<OrderView> followUpOrder(
       @PathVariable UUID id, @Valid @RequestBody FindingForm body, Revision seen, Act act) {
     Gates.require(act.actor(), Role.INTAKE);
     return reply(tracing.followUp(id, seen, findings.read(body, act), act));
