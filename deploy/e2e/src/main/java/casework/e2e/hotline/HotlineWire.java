@@ -43,7 +43,7 @@ final class HotlineWire {
     String nonce = UUID.randomUUID().toString();
     HttpRequest request =
         HttpRequest.newBuilder(settings.gateway().resolve(path))
-            .timeout(Duration.ofSeconds(30))
+            .timeout(Duration.ofSeconds(10))
             .header("Authorization", "Bearer " + token())
             .header("Content-Type", "application/json")
             .header("X-Casework-Key-Id", settings.key())

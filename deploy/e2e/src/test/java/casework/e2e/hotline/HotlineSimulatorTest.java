@@ -61,7 +61,7 @@ class HotlineSimulatorTest {
       await().atMost(Duration.ofMinutes(1)).until(() -> office.kept.size() > REPORTS / 5);
       first.destroyForcibly().waitFor();
 
-      assertThat(simulator.run("push", 3)).as(simulator.said()).isZero();
+      assertThat(simulator.run("push", 6)).as(simulator.said()).isZero();
 
       assertThat(office.kept).hasSize(REPORTS);
       assertThat(office.stale.get()).as("a clock that is wrong").isPositive();

@@ -97,7 +97,7 @@ final class StubOffice implements AutoCloseable {
       items.add(Map.of("taken", Map.of("serial", serial, "status", "registered")));
     }
     // Killed between the act and the answer, as it were.
-    if (roll() < 10) {
+    if (roll() < 5) {
       exchange.close();
     } else {
       reply(exchange, 200, Map.of("items", items));
