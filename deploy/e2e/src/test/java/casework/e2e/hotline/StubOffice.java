@@ -35,7 +35,7 @@ final class StubOffice implements AutoCloseable {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  final ConcurrentSkipListMap<String, String> kept = new ConcurrentSkipListMap<>();
+  final ConcurrentSkipListMap<String, JsonNode> kept = new ConcurrentSkipListMap<>();
   final AtomicInteger stale = new AtomicInteger();
   final AtomicInteger malformed = new AtomicInteger();
   final AtomicInteger repeats = new AtomicInteger();
@@ -86,10 +86,10 @@ final class StubOffice implements AutoCloseable {
     List<Map<String, Object>> items = new ArrayList<>();
     for (JsonNode each : records) {
       String serial = each.path("serial").asString();
-      String before = kept.putIfAbsent(serial, each.toString());
+      JsonNode before = kept.putIfAbsent(serial, each);
       if (before == null) {
         threads.execute(() -> tell(serial));
-      } else if (before.equals(each.toString())) {
+      } else if (before.equals(each)) {
         repeats.incrementAndGet();
       } else {
         throw new IllegalStateException("the same serial with other words");

@@ -19,6 +19,7 @@ import casework.platform.kernel.Change;
 import casework.platform.kernel.Refused;
 import casework.platform.kernel.Revision;
 import casework.platform.kernel.Rule;
+import casework.platform.kernel.RuleKind;
 import casework.platform.store.Stored;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ public final class DecideFalseAccusation {
   }
 
   /** Who decides follows from who was accused, by the directory and not by the proposer. */
-  @Rule("R-FA-02")
+  @Rule(value = "R-FA-02", kind = RuleKind.REFUSES)
   public Stored<UntrueReport> propose(
       Seen seen,
       Set<Situation> situations,

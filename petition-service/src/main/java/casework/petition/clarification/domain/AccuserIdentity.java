@@ -1,10 +1,11 @@
 package casework.petition.clarification.domain;
 
 import casework.platform.kernel.Rule;
+import casework.platform.kernel.RuleKind;
 import java.util.Set;
 
 /** What the accuser is, and so who may hold him to account. */
-@Rule("R-FA-04")
+@Rule(value = "R-FA-04", kind = RuleKind.REFUSES)
 public enum AccuserIdentity implements Coded {
   PARTY_MEMBER(Consequence.Kind.PARTY_DISCIPLINE),
   PUBLIC_OFFICIAL(Consequence.Kind.ADMINISTRATIVE_SANCTION),

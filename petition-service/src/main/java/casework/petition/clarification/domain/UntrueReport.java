@@ -57,7 +57,7 @@ public record UntrueReport(
   }
 
   /** Finds otherwise between untrue and mistaken. */
-  @Rule("R-FA-01")
+  @Rule(value = "R-FA-01", kind = RuleKind.REFUSES)
   public Change<UntrueReport, Tacit> revise(Act act) {
     FileStaff.requireDepartmentOf(place, act.actor());
     UntrueReportLifecycle.TABLE.require(state, Step.REVISE);
