@@ -31,7 +31,12 @@ class PassedOn {
           "If-Match",
           "If-None-Match",
           "traceparent",
-          "tracestate");
+          "tracestate",
+          // What a hotline signs its requests with; it proves something only at the service.
+          "X-Casework-Key-Id",
+          "X-Casework-Timestamp",
+          "X-Casework-Nonce",
+          "X-Casework-Signature");
 
   /** The part of the site for reporters, of whom nothing passes but what they mean to send. */
   private static final String PUBLIC = "/public/";
