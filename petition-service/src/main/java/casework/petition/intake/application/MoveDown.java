@@ -13,6 +13,7 @@ import casework.platform.kernel.Refused;
 import casework.platform.store.Stored;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Gives a petition to another organ whose it is. Who reported stays sealed where he was received:
@@ -28,6 +29,7 @@ public final class MoveDown {
   private final Receipts receipts;
   private final PetitionNumbers numbers;
   private final NoticeBook notices;
+  private final List<Belongings> belongings;
   private final Forgetting forgetting;
 
   public MoveDown(
@@ -37,6 +39,7 @@ public final class MoveDown {
       Receipts receipts,
       PetitionNumbers numbers,
       NoticeBook notices,
+      List<Belongings> belongings,
       Forgetting forgetting) {
     this.petitions = petitions;
     this.competence = competence;
@@ -44,6 +47,7 @@ public final class MoveDown {
     this.receipts = receipts;
     this.numbers = numbers;
     this.notices = notices;
+    this.belongings = List.copyOf(belongings);
     this.forgetting = forgetting;
   }
 
@@ -64,20 +68,27 @@ public final class MoveDown {
     PetitionId arrived = arrivalOf(left.id(), organ);
     LocalDate today = act.on();
     PetitionNumber number = numbers.take(organ, today.getYear(), arrived);
-    petitions.add(
-        arrived,
-        Transfer.descending(
-            left,
-            arrived,
-            number,
-            organ,
-            safe.seal(arrived, safe.open(left.id(), content(left))),
-            notices.of(organ, left.intake().receivedOn(), today),
-            act),
-        new Act(act.actor(), cause(left.id(), organ), act.at()));
+    Petition below =
+        petitions
+            .add(
+                arrived,
+                Transfer.descending(
+                    left,
+                    arrived,
+                    number,
+                    organ,
+                    safe.seal(arrived, safe.open(left.id(), content(left))),
+                    notices.of(organ, left.intake().receivedOn(), today),
+                    act),
+                new Act(act.actor(), cause(left.id(), organ), act.at()))
+            .stored()
+            .state();
+    belongings.forEach(each -> each.copy(left, below, act));
     receipts.move(left.id(), arrived);
     forgetting.forget(left.id());
-    return petitions.save(read, Transfer.forwarded(left, act), act);
+    Stored<Petition> saved = petitions.save(read, Transfer.forwarded(left, act), act);
+    belongings.forEach(each -> each.remove(left.id()));
+    return saved;
   }
 
   private static SealedContent content(Petition petition) {

@@ -3,11 +3,13 @@ package casework.platform.web;
 import casework.platform.kernel.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -218,6 +220,10 @@ final class RequestAdvice extends ResponseEntityExceptionHandler {
     return reply(errors.map(RequestAdvice::error), headers, request);
   }
 
+  // The validator names them in an order that is left to chance.
+  private static final Comparator<Map<String, Object>> BY_PLACE =
+      Comparator.comparing(each -> new TreeMap<>(each).toString());
+
   private ResponseEntity<Object> reply(
       Stream<Map<String, Object>> errors, HttpHeaders headers, WebRequest request) {
     Problem problem =
@@ -225,7 +231,7 @@ final class RequestAdvice extends ResponseEntityExceptionHandler {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "invalid-value",
                 "Some values are missing or out of bounds; see errors.")
-            .with(Map.of("errors", errors.distinct().toList()));
+            .with(Map.of("errors", errors.distinct().sorted(BY_PLACE).toList()));
     return problems.reply(problem, ((ServletWebRequest) request).getRequest(), headers);
   }
 
