@@ -306,6 +306,33 @@ class PublicPagesIT {
       }
     }
 
+    @Test
+    void findsTheThreadAgainWhereThePetitionHasBeenForwardedTo() {
+      Office.Answer city = office.register(CITY_INTAKE, anonymous()).is(201);
+      String code = city.json().path("receipt").asString();
+      visitor.say(visitor.look(code), code, Map.of("text", "随件下转"), new File("a.txt", EVIDENCE));
+
+      UUID below =
+          UUID.fromString(
+              office
+                  .step(CITY_INTAKE, city.id(), "forwarding", Map.of("organ", "990301-JW"), 1)
+                  .is(200)
+                  .json()
+                  .path("arrived")
+                  .asString());
+
+      assertThat(visitor.look(code).text()).contains("随件下转", "evidence-1.txt");
+      String path = "/api/petitions/" + below + "/thread";
+      JsonNode thread = office.get(COUNTY1_INTAKE, path).is(200).json();
+      assertThat(thread.at("/entries/0/text").asString()).isEqualTo("随件下转");
+      String file = thread.at("/entries/0/files/0/id").asString();
+      assertThat(office.get(COUNTY1_INTAKE, path + "/files/" + file).is(200).text())
+          .isEqualTo("示例证据");
+      assertThat(database.getCollection("threads").countDocuments(new Document("_id", city.id())))
+          .as("nothing of it stays above")
+          .isZero();
+    }
+
     private UUID movedUp() {
       return office
           .get(CITY_INTAKE, "/api/petitions?status=registered&limit=200")

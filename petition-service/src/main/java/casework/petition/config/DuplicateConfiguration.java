@@ -3,12 +3,10 @@ package casework.petition.config;
 import casework.petition.duplicate.adapter.mongo.ProposalSeek;
 import casework.petition.duplicate.adapter.secrecy.KeyedTracing;
 import casework.petition.duplicate.adapter.text.SimplifiedChinese;
-import casework.petition.duplicate.application.Traces;
 import casework.petition.duplicate.application.Tracing;
 import casework.petition.duplicate.domain.LikenessTerms;
 import casework.petition.duplicate.domain.Proposal;
 import casework.petition.duplicate.domain.Shingles;
-import casework.petition.intake.application.Forgetting;
 import casework.platform.secrecy.KeyRing;
 import casework.platform.secrecy.KeyedDigest;
 import casework.platform.store.AggregateStore;
@@ -64,11 +62,6 @@ class DuplicateConfiguration {
     return new KeyedTracing(
         new KeyedDigest(() -> keys.versions(KEY).version(1)),
         new Shingles(new SimplifiedChinese()));
-  }
-
-  @Bean
-  Forgetting forgetting(Traces traces) {
-    return petition -> traces.remove(petition.value());
   }
 
   @Bean

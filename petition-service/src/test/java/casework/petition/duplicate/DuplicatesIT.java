@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casework.petition.Office;
 import casework.petition.PetitionApp;
 import casework.petition.duplicate.DuplicateSetGenerator.Report;
-import casework.petition.intake.application.Forgetting;
+import casework.petition.intake.application.Belongings;
 import casework.petition.intake.domain.PetitionId;
 import casework.testkit.tokens.TestOfficer;
 import com.mongodb.client.MongoDatabase;
@@ -37,7 +37,7 @@ class DuplicatesIT {
 
   @Autowired private Office office;
   @Autowired private MongoDatabase database;
-  @Autowired private Forgetting forgetting;
+  @Autowired private List<Belongings> belongings;
 
   private static Map<String, Object> form(Report report, boolean named) {
     Map<String, Object> form = new LinkedHashMap<>(named ? Office.realName() : Office.anonymous());
@@ -186,8 +186,8 @@ class DuplicatesIT {
     UUID last = register(CITY_INTAKE, report, "2019-12-30", false);
     proposal(CITY_INTAKE, last);
 
-    forgetting.forget(new PetitionId(first));
-    forgetting.forget(new PetitionId(first));
+    belongings.forEach(each -> each.forget(new PetitionId(first)));
+    belongings.forEach(each -> each.forget(new PetitionId(first)));
 
     assertThat(
             database.getCollection("duplicate_keys").countDocuments(Filters.eq("petitions", first)))

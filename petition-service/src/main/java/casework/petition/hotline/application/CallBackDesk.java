@@ -24,7 +24,6 @@ import java.util.UUID;
 @Named
 public final class CallBackDesk {
 
-  private static final int TRIES = 20;
   private static final CallBackTerms OF_NOBODY =
       new CallBackTerms(3, Duration.ofMinutes(1), Duration.ofHours(1));
 
@@ -91,7 +90,7 @@ public final class CallBackDesk {
         return;
       } catch (StaleRevision raced) {
         // A fact about the petition came in between; it only adds to what waits.
-        if (tries == TRIES) {
+        if (tries == HotlineReports.TRIES) {
           throw raced;
         }
       }
@@ -101,6 +100,6 @@ public final class CallBackDesk {
   /** Lets a report's dead call-backs be tried again. */
   public Stored<HotlineReport> redrive(UUID report, Revision expected, Act act) {
     Stored<HotlineReport> found = ReportsInSight.at(expected, inSight.ownOf(act.actor(), report));
-    return reports.save(found, found.state().redrive(machine.instant()), act);
+    return reports.decide(found, each -> each.redrive(machine.instant()), act);
   }
 }

@@ -39,10 +39,11 @@ public final class ReportsInSight {
         .orElseThrow(ReportsInSight::unknown);
   }
 
-  /** The report at the revision that the officer has seen. */
+  /** The report as the officer has seen it. */
   static Stored<HotlineReport> at(Revision expected, Stored<HotlineReport> found) {
-    if (!found.revision().equals(expected)) {
-      throw new StaleRevision(found.revision());
+    Revision edition = found.state().edition();
+    if (!edition.equals(expected)) {
+      throw new StaleRevision(edition);
     }
     return found;
   }

@@ -8,6 +8,7 @@ import casework.petition.hotline.domain.HotlineRecord;
 import casework.petition.hotline.domain.HotlineRefusal;
 import casework.petition.hotline.domain.HotlineReport;
 import casework.petition.hotline.domain.HotlineReport.Moment;
+import casework.petition.hotline.domain.HotlineState;
 import casework.petition.hotline.domain.RejectionReason;
 import casework.petition.hotline.domain.SealedRecord;
 import casework.petition.hotline.domain.Unmapped;
@@ -17,6 +18,7 @@ import casework.platform.kernel.Actor;
 import casework.platform.kernel.Cause;
 import casework.platform.kernel.Refused;
 import casework.platform.kernel.Revision;
+import casework.platform.store.StaleRevision;
 import casework.platform.store.Stored;
 import jakarta.inject.Named;
 import java.time.InstantSource;
@@ -90,18 +92,27 @@ public final class ResolveParked {
     Moment when = moment(account, act);
     if (!finish.isOurs(translation.command(), act)) {
       finish.handUp(record, translation.command(), creation, act);
-      return reports.save(found, report.handUp(when), act);
+      return reports.decide(found, each -> each.handUp(when), act);
     }
     finish.register(translation.command(), creation, act);
     SealedRecord extras = safe.sealExtras(id, record.extras());
-    return reports.save(found, report.register(extras, when), act);
+    try {
+      return reports.decide(found, each -> each.register(extras, when), act);
+    } catch (StaleRevision heard) {
+      // The petition has said of itself that it is there, before we could note it.
+      return reports
+          .find(id)
+          .filter(each -> each.state().state() instanceof HotlineState.Registered)
+          .orElseThrow(() -> heard);
+    }
   }
 
   public Stored<HotlineReport> reject(UUID id, Revision expected, RejectionReason reason, Act act) {
     Stored<HotlineReport> found = ReportsInSight.at(expected, inSight.ownOf(act.actor(), id));
     HotlineReport report = found.state();
     HotlineLifecycle.TABLE.require(report.state(), Step.REJECT);
-    return reports.save(found, report.reject(reason, moment(account(report), act)), act);
+    Moment when = moment(account(report), act);
+    return reports.decide(found, each -> each.reject(reason, when), act);
   }
 
   private Account account(HotlineReport report) {

@@ -2,7 +2,9 @@ package casework.petition.hotline.application;
 
 import casework.petition.hotline.domain.HotlineReport;
 import casework.petition.hotline.domain.HotlineReport.Moment;
+import casework.petition.hotline.domain.HotlineState;
 import casework.petition.hotline.domain.ReportStatus;
+import casework.petition.hotline.domain.SealedRecord;
 import casework.platform.kernel.Act;
 import casework.platform.kernel.Change;
 import casework.platform.store.StaleRevision;
@@ -11,6 +13,7 @@ import jakarta.inject.Named;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notes what has become of a petition that came from a hotline; other petitions are passed over.
@@ -18,17 +21,19 @@ import java.util.UUID;
 @Named
 public final class TellOfPetition {
 
-  /** A sender of call-backs writes to the same report now and then, never so often as that. */
-  private static final int TRIES = 20;
-
   private final HotlineReports reports;
   private final HotlineAccounts accounts;
+  private final RecordSafe safe;
   private final InstantSource machine;
 
   public TellOfPetition(
-      HotlineReports reports, HotlineAccounts accounts, InstantSource machineTime) {
+      HotlineReports reports,
+      HotlineAccounts accounts,
+      RecordSafe safe,
+      InstantSource machineTime) {
     this.reports = reports;
     this.accounts = accounts;
+    this.safe = safe;
     this.machine = machineTime;
   }
 
@@ -45,7 +50,7 @@ public final class TellOfPetition {
         tell(found.get(), status, act);
         return;
       } catch (StaleRevision raced) {
-        if (tries == TRIES) {
+        if (tries == HotlineReports.TRIES) {
           throw raced;
         }
       }
@@ -58,8 +63,20 @@ public final class TellOfPetition {
             .ofHotline(found.state().hotline())
             .filter(each -> each.callBackTo() != null)
             .isPresent();
+    HotlineReport report = found.state();
+    Moment when = new Moment(act, machine.instant(), callsBack);
     Optional<Change<HotlineReport, Void>> change =
-        found.state().tell(status, new Moment(act, machine.instant(), callsBack));
+        status == ReportStatus.REGISTERED
+            ? report.tellRegistered(extras(report), when)
+            : Optional.of(report.tell(status, when));
     change.ifPresent(each -> reports.save(found, each, act));
+  }
+
+  /** What stays of the record; a parked report has been kept whole. */
+  private @Nullable SealedRecord extras(HotlineReport report) {
+    SealedRecord sealed = report.sealed();
+    return sealed != null && report.state() instanceof HotlineState.Parked
+        ? safe.sealExtras(report.id(), safe.open(report.id(), sealed).extras())
+        : sealed;
   }
 }

@@ -9,6 +9,7 @@ import casework.petition.hotline.domain.HotlineState.Rejected;
 import casework.platform.kernel.Act;
 import casework.platform.kernel.Change;
 import casework.platform.kernel.Refused;
+import casework.platform.kernel.Revision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +45,14 @@ public record HotlineReport(
     @Nullable SealedRecord sealed,
     CallBacks callBacks,
     Instant changedAt) {
+
+  /**
+   * Counts what there has been to tell. What an officer decides on must still be what he saw; that
+   * the hotline has meanwhile been told of it does not stand in his way.
+   */
+  public Revision edition() {
+    return new Revision(callBacks.said() + 1L);
+  }
 
   /** What stays the same of a report. */
   public record Origin(
@@ -145,18 +154,20 @@ public record HotlineReport(
   }
 
   /**
-   * Notes what has become of the petition. Hearing that it is registered also finishes a
-   * registration that a crash had cut short.
+   * Notes that the petition is registered: finishes a registration that a crash had cut short.
+   * Empty where it is known.
    */
-  public Optional<Change<HotlineReport, Void>> tell(ReportStatus status, Moment when) {
-    if (status == ReportStatus.REGISTERED) {
-      return HotlineLifecycle.TABLE.allows(state, Step.REGISTER)
-          ? Optional.of(register(state instanceof Parked ? null : sealed, when))
-          : Optional.empty();
-    }
-    return Optional.of(
-        Change.of(
-            to(Step.TELL, new Registered(status), sealed, when), "hotline-status", List.of()));
+  public Optional<Change<HotlineReport, Void>> tellRegistered(
+      @Nullable SealedRecord extras, Moment when) {
+    return HotlineLifecycle.TABLE.allows(state, Step.REGISTER)
+        ? Optional.of(register(extras, when))
+        : Optional.empty();
+  }
+
+  /** Notes what has become of the registered petition. */
+  public Change<HotlineReport, Void> tell(ReportStatus status, Moment when) {
+    return Change.of(
+        to(Step.TELL, new Registered(status), sealed, when), "hotline-status", List.of());
   }
 
   /** The hotline has taken a call-back; empty where that is known. */

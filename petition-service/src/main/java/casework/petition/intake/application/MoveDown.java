@@ -30,7 +30,6 @@ public final class MoveDown {
   private final PetitionNumbers numbers;
   private final NoticeBook notices;
   private final List<Belongings> belongings;
-  private final Forgetting forgetting;
 
   public MoveDown(
       Petitions petitions,
@@ -39,8 +38,7 @@ public final class MoveDown {
       Receipts receipts,
       PetitionNumbers numbers,
       NoticeBook notices,
-      List<Belongings> belongings,
-      Forgetting forgetting) {
+      List<Belongings> belongings) {
     this.petitions = petitions;
     this.competence = competence;
     this.safe = safe;
@@ -48,7 +46,6 @@ public final class MoveDown {
     this.numbers = numbers;
     this.notices = notices;
     this.belongings = List.copyOf(belongings);
-    this.forgetting = forgetting;
   }
 
   /** What becomes of the petition at that organ, by id: always the same. */
@@ -85,10 +82,8 @@ public final class MoveDown {
             .state();
     belongings.forEach(each -> each.copy(left, below, act));
     receipts.move(left.id(), arrived);
-    forgetting.forget(left.id());
-    Stored<Petition> saved = petitions.save(read, Transfer.forwarded(left, act), act);
-    belongings.forEach(each -> each.remove(left.id()));
-    return saved;
+    belongings.forEach(each -> each.forget(left.id()));
+    return petitions.save(read, Transfer.forwarded(left, act), act);
   }
 
   private static SealedContent content(Petition petition) {

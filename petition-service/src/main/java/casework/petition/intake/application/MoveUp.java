@@ -31,7 +31,6 @@ public final class MoveUp {
   private final PetitionNumbers numbers;
   private final NoticeBook notices;
   private final List<Belongings> belongings;
-  private final Forgetting forgetting;
 
   public MoveUp(
       Petitions petitions,
@@ -40,8 +39,7 @@ public final class MoveUp {
       Receipts receipts,
       PetitionNumbers numbers,
       NoticeBook notices,
-      List<Belongings> belongings,
-      Forgetting forgetting) {
+      List<Belongings> belongings) {
     this.petitions = petitions;
     this.safe = safe;
     this.vault = vault;
@@ -49,7 +47,6 @@ public final class MoveUp {
     this.numbers = numbers;
     this.notices = notices;
     this.belongings = List.copyOf(belongings);
-    this.forgetting = forgetting;
   }
 
   Stored<Petition> handle(Stored<Petition> read, String higher, Act act) {
@@ -65,10 +62,10 @@ public final class MoveUp {
             .state();
     belongings.forEach(each -> each.copy(below, arrived, act));
     receipts.move(below.id(), above);
-    forgetting.forget(below.id());
+    belongings.forEach(each -> each.forget(below.id()));
+    vault.release(below.id());
     Stored<Petition> left = petitions.save(read, Transfer.leaving(below, act), act);
     vault.remove(below.id());
-    belongings.forEach(each -> each.remove(below.id()));
     return left;
   }
 

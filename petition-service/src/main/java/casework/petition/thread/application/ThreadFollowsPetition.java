@@ -65,8 +65,8 @@ final class ThreadFollowsPetition implements Belongings {
   }
 
   @Override
-  public void remove(PetitionId below) {
-    threads.remove(new ThreadId(below.value()));
+  public void forget(PetitionId petition) {
+    threads.remove(new ThreadId(petition.value()));
   }
 
   private Entry entry(Way way, Entry entry) {

@@ -1,6 +1,6 @@
 package casework.petition.vault.application;
 
-import casework.petition.intake.application.Forgetting;
+import casework.petition.intake.application.Belongings;
 import casework.petition.intake.application.Petitions;
 import casework.petition.intake.application.PetitionsInSight;
 import casework.petition.intake.application.ReporterVault;
@@ -11,6 +11,7 @@ import casework.platform.kernel.Act;
 import casework.platform.kernel.Revision;
 import casework.platform.store.Stored;
 import jakarta.inject.Named;
+import java.util.List;
 
 /**
  * Destroys what a petition said and who reported, by destroying their keys. The identity is marked
@@ -25,21 +26,24 @@ public final class PurgePetition {
   private final PetitionsInSight inSight;
   private final Petitions petitions;
   private final ReporterVault vault;
-  private final Forgetting forgetting;
+  private final List<Belongings> belongings;
 
   public PurgePetition(
-      PetitionsInSight inSight, Petitions petitions, ReporterVault vault, Forgetting forgetting) {
+      PetitionsInSight inSight,
+      Petitions petitions,
+      ReporterVault vault,
+      List<Belongings> belongings) {
     this.inSight = inSight;
     this.petitions = petitions;
     this.vault = vault;
-    this.forgetting = forgetting;
+    this.belongings = List.copyOf(belongings);
   }
 
   public Stored<Petition> handle(Command command, Act act) {
     Stored<Petition> read = inSight.at(command.expected(), act.actor(), command.petition());
     var change = read.state().purge(command.reason(), act);
     vault.release(command.petition());
-    forgetting.forget(command.petition());
+    belongings.forEach(each -> each.forget(command.petition()));
     Stored<Petition> purged = petitions.save(read, change, act);
     vault.remove(command.petition());
     return purged;

@@ -83,7 +83,7 @@ class HotlineReportTest {
 
     @Test
     void staysDeadWhenMoreIsToBeTold() {
-      HotlineReport more = dead().tell(ReportStatus.REOPENED, moment()).orElseThrow().next();
+      HotlineReport more = dead().tell(ReportStatus.REOPENED, moment()).next();
 
       assertThat(more.callBacks().isDead()).isTrue();
       assertThat(more.callBacks().dueAt()).isNull();
@@ -106,15 +106,28 @@ class HotlineReportTest {
 
     @Test
     void finishesARegistrationThatACrashHadCutShort() {
+      HotlineReport arrived = SampleReports.arrived();
       HotlineReport healed =
-          SampleReports.arrived().tell(ReportStatus.REGISTERED, moment()).orElseThrow().next();
+          arrived.tellRegistered(arrived.sealed(), moment()).orElseThrow().next();
 
       assertThat(healed.state()).isEqualTo(new HotlineState.Registered(ReportStatus.REGISTERED));
       assertThat(healed.sealed()).isNotNull();
       HotlineReport mapped =
-          SampleReports.parked().tell(ReportStatus.REGISTERED, moment()).orElseThrow().next();
-      assertThat(mapped.sealed()).as("not the whole record").isNull();
-      assertThat(SampleReports.registered().tell(ReportStatus.REGISTERED, moment())).isEmpty();
+          SampleReports.parked().tellRegistered(arrived.sealed(), moment()).orElseThrow().next();
+      assertThat(mapped.sealed()).as("not the whole record").isEqualTo(arrived.sealed());
+      assertThat(SampleReports.registered().tellRegistered(null, moment())).isEmpty();
+    }
+
+    @Test
+    void isTheSameToAnOfficerWhileTheHotlineIsTold() {
+      HotlineReport parked = SampleReports.parked();
+
+      HotlineReport told = parked.delivered(1, NOW).orElseThrow().next();
+
+      assertThat(told).isNotEqualTo(parked);
+      assertThat(told.edition()).isEqualTo(parked.edition());
+      assertThat(parked.reject(RejectionReason.UNKNOWN_CODES, moment()).next().edition())
+          .isNotEqualTo(parked.edition());
     }
   }
 

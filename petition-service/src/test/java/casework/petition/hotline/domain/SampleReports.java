@@ -62,9 +62,8 @@ public final class SampleReports {
 
   /** Registered, accepted and closed, and nothing of it told yet. */
   public static HotlineReport untold() {
-    HotlineReport accepted =
-        registered().tell(ReportStatus.ACCEPTED, moment()).orElseThrow().next();
-    return accepted.tell(ReportStatus.CLOSED, moment()).orElseThrow().next();
+    HotlineReport accepted = registered().tell(ReportStatus.ACCEPTED, moment()).next();
+    return accepted.tell(ReportStatus.CLOSED, moment()).next();
   }
 
   public static HotlineReport dead() {

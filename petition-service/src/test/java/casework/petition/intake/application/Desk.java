@@ -5,12 +5,14 @@ import casework.petition.intake.domain.Competence;
 import casework.petition.intake.domain.Content;
 import casework.petition.intake.domain.KnownCadre;
 import casework.petition.intake.domain.NoticeTerms;
+import casework.petition.intake.domain.Petition;
 import casework.petition.intake.domain.PetitionId;
 import casework.petition.intake.domain.PetitionNumber;
 import casework.petition.intake.domain.ReporterIdentity;
 import casework.petition.intake.domain.SamplePetitions;
 import casework.petition.intake.domain.SealedContent;
 import casework.petition.intake.domain.Surroundings;
+import casework.platform.kernel.Act;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +32,7 @@ final class Desk {
   final Map<PetitionId, String> vaultRows = new LinkedHashMap<>();
   final Map<PetitionId, PetitionId> receiptRows = new LinkedHashMap<>();
   final List<String> numbersTaken = new ArrayList<>();
-  final List<PetitionId> forgotten = new ArrayList<>();
+  final Set<PetitionId> belongingsOf = new HashSet<>();
   final Set<String> outOfReach = new HashSet<>();
   final List<String> readings = new ArrayList<>();
 
@@ -143,14 +145,28 @@ final class Desk {
                       .map(name -> new KnownCadre(name, name, "", "", "990000-JW"))
                       .toList()));
 
+  private final Belongings belongings =
+      new Belongings() {
+        @Override
+        public void copy(Petition left, Petition arrived, Act act) {
+          if (belongingsOf.contains(left.id())) {
+            belongingsOf.add(arrived.id());
+          }
+        }
+
+        @Override
+        public void forget(PetitionId petition) {
+          belongingsOf.remove(petition);
+        }
+      };
+
   final Sight sight = actor -> actor.organ().isEmpty() ? Set.of() : Set.of(actor.organ());
   final PetitionsInSight inSight = new PetitionsInSight(petitions, sight, _ -> Set.of());
   final ClearAccused clear =
       new ClearAccused(
           competence,
           safe,
-          new MoveUp(
-              petitions, safe, vault, receipts, numbers, notices, List.of(), forgotten::add));
+          new MoveUp(petitions, safe, vault, receipts, numbers, notices, List.of(belongings)));
   final RegisterPetition register =
       new RegisterPetition(petitions, competence, vault, safe, numbers, notices, receipts);
   final AcceptPetition accept = new AcceptPetition(inSight, clear, petitions);

@@ -40,6 +40,7 @@ class MovingUpTest {
   @Rule("R-INT-07")
   void giveThePetitionToTheHigherOrganWhenAnAccusedHasRisenBeforeTheAcceptance() {
     desk.outOfReach.add("测甲1");
+    desk.belongingsOf.add(registered.state().id());
 
     Stored<Petition> left = accept(registered);
 
@@ -48,6 +49,7 @@ class MovingUpTest {
     assertThat(above.organ()).isEqualTo("990000-JW");
     assertThat(above.state()).isEqualTo(new Registered());
     assertThat(desk.vaultRows).containsOnlyKeys(above.id());
+    assertThat(desk.belongingsOf).containsExactly(above.id());
     assertThat(desk.receiptRows).containsEntry(left.state().id(), above.id());
   }
 

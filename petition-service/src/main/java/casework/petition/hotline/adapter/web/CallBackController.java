@@ -52,7 +52,7 @@ class CallBackController {
       @PathVariable UUID id, Revision seen, Act act) {
     Gates.require(act.actor(), Role.CASE_SUPERVISION);
     var redriven = desk.redrive(id, seen, act);
-    return Replies.ok(redriven, HotlineViews.report(redriven));
+    return Replies.ok(redriven.state().edition(), HotlineViews.report(redriven));
   }
 
   /**

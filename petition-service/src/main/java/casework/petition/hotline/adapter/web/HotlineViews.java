@@ -112,7 +112,7 @@ final class HotlineViews {
     HotlineReport report = stored.state();
     return new ParkedView(
         stored.id(),
-        stored.revision().value(),
+        report.edition().value(),
         report.hotline(),
         report.serial(),
         report.receivedOn(),
@@ -126,7 +126,7 @@ final class HotlineViews {
     Instant since = callBacks.deadSince();
     return new DeadCallBackView(
         stored.id(),
-        stored.revision().value(),
+        report.edition().value(),
         report.hotline(),
         report.serial(),
         first.sequence(),

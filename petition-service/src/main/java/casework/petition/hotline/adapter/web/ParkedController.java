@@ -93,7 +93,7 @@ class ParkedController {
     ResolveParked.Opened opened = resolve.read(actor, id);
     HotlineRecord record = opened.record();
     return Replies.ok(
-        opened.report(),
+        opened.report().state().edition(),
         new ParkedDetail(
             HotlineViews.parked(opened.report()),
             record.site(),
@@ -146,7 +146,7 @@ class ParkedController {
 
   private static ResponseEntity<ResolvedReport> reply(Stored<HotlineReport> stored) {
     return Replies.ok(
-        stored,
+        stored.state().edition(),
         new ResolvedReport(
             stored.id(), stored.state().serial(), stored.state().state().status().code()));
   }
