@@ -1,17 +1,13 @@
 package casework.bench;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
 
 /** The peer of the gateway measurement: one route, and nothing that looks at what passes. */
-@SpringBootApplication(exclude = MongoAutoConfiguration.class)
-@ComponentScan(
-    useDefaultFilters = false,
-    includeFilters =
-        @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = BareGateway.class))
+@SpringBootConfiguration
+@EnableAutoConfiguration(exclude = MongoAutoConfiguration.class)
 public class BareGateway {
 
   public static void main(String[] arguments) {

@@ -13,7 +13,9 @@ import org.bson.BsonBinary;
 import org.bson.BsonDocument;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -30,7 +32,9 @@ import org.springframework.web.bind.annotation.RestController;
  * document that petition-service stores for it. No token, no checks, no secrecy, no events, no
  * audit. Beside that, each part of the floor by itself.
  */
-@SpringBootApplication
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import(BareIntake.Controller.class)
 public class BareIntake {
 
   public static void main(String[] arguments) {
