@@ -11,20 +11,30 @@ import java.util.Map;
 import java.util.UUID;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
  * The peer of the intake measurement: the same stack, the same request, and one bare insert of the
  * document that petition-service stores for it. No token, no checks, no secrecy, no events, no
- * audit.
+ * audit. Beside that, each part of the floor by itself.
  */
-@SpringBootApplication
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import(BareIntake.Controller.class)
 public class BareIntake {
 
   public static void main(String[] arguments) {
@@ -46,25 +56,62 @@ public class BareIntake {
 
     private final MongoCollection<BsonDocument> petitions;
     private final BsonDocument template;
+    private final JwtDecoder tokens;
 
-    Controller(MongoClient client) throws IOException {
+    Controller(
+        MongoClient client,
+        @Value("${bench.template:}") String template,
+        @Value("${bench.keys:http://127.0.0.1:1}") String keys)
+        throws IOException {
       this.petitions =
           client
               .getDatabase("bench_bare")
               .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
               .getCollection("petitions", BsonDocument.class);
       this.template =
-          BsonDocument.parse(Files.readString(Path.of(System.getProperty("bench.template"))));
+          template.isEmpty()
+              ? new BsonDocument()
+              : BsonDocument.parse(Files.readString(Path.of(template)));
+      this.tokens =
+          NimbusJwtDecoder.withJwkSetUri(keys).jwsAlgorithm(SignatureAlgorithm.RS256).build();
     }
 
     @PostMapping("/petitions")
     @ResponseStatus(HttpStatus.CREATED)
     Map<String, String> register(@RequestBody Form form) {
+      UUID id = insert();
+      return Map.of("id", id.toString(), "receivedOn", form.receivedOn());
+    }
+
+    @PostMapping("/echo")
+    @ResponseStatus(HttpStatus.CREATED)
+    Form echo(@RequestBody Form form) {
+      return form;
+    }
+
+    @PostMapping("/tokens")
+    @ResponseStatus(HttpStatus.CREATED)
+    void verify(@RequestHeader("Authorization") String bearer, @RequestParam int times) {
+      String token = bearer.substring("Bearer ".length());
+      for (int i = 0; i < times; i++) {
+        tokens.decode(token);
+      }
+    }
+
+    @PostMapping("/inserts")
+    @ResponseStatus(HttpStatus.CREATED)
+    void insert(@RequestParam int times) {
+      for (int i = 0; i < times; i++) {
+        insert();
+      }
+    }
+
+    private UUID insert() {
       UUID id = UUID.randomUUID();
       BsonDocument document = template.clone();
       document.put("_id", new BsonBinary(id));
       petitions.insertOne(document);
-      return Map.of("id", id.toString(), "receivedOn", form.receivedOn());
+      return id;
     }
   }
 }

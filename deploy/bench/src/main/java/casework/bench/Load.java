@@ -44,11 +44,12 @@ final class Load implements AutoCloseable {
   /**
    * Sends until the time is over.
    *
+   * @param status of a good answer
    * @param request makes the request of a serial number, never the same twice
-   * @throws IllegalStateException at the first answer that is not 201: a measurement that loses
+   * @throws IllegalStateException at the first answer of another status: a measurement that loses
    *     data has no result
    */
-  Turn run(Duration length, LongFunction<HttpRequest> request)
+  Turn run(Duration length, int status, LongFunction<HttpRequest> request)
       throws InterruptedException, ExecutionException {
     long begun = System.nanoTime();
     long end = begun + length.toNanos();
@@ -57,7 +58,7 @@ final class Load implements AutoCloseable {
     Histogram all = new Histogram(3);
     try (ExecutorService pool = Executors.newFixedThreadPool(connections)) {
       for (int i = 0; i < connections; i++) {
-        workers.add(pool.submit(() -> work(end, request)));
+        workers.add(pool.submit(() -> work(end, status, request)));
       }
       for (Future<Histogram> each : workers) {
         all.add(each.get());
@@ -66,14 +67,14 @@ final class Load implements AutoCloseable {
     return new Turn(serial - first, Duration.ofNanos(System.nanoTime() - begun), all);
   }
 
-  private Histogram work(long end, LongFunction<HttpRequest> request)
+  private Histogram work(long end, int status, LongFunction<HttpRequest> request)
       throws IOException, InterruptedException {
     Histogram micros = new Histogram(3);
     while (System.nanoTime() < end) {
       long before = System.nanoTime();
       HttpResponse<String> answer =
           client.send(request.apply(next()), HttpResponse.BodyHandlers.ofString());
-      if (answer.statusCode() != 201) {
+      if (answer.statusCode() != status) {
         throw new IllegalStateException(answer.statusCode() + " " + answer.body());
       }
       micros.recordValue((System.nanoTime() - before) / 1_000);

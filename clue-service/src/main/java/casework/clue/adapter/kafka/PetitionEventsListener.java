@@ -7,6 +7,7 @@ import casework.platform.inbox.EventInbox;
 import casework.platform.inbox.Heard;
 import casework.platform.kernel.Act;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -28,9 +29,9 @@ class PetitionEventsListener {
     this.handlers = Map.of("casework.petition.referred.v1", this::referred);
   }
 
-  @KafkaListener(topics = "casework.petition.v1", groupId = "clue-service")
-  void on(ConsumerRecord<String, byte[]> record) {
-    inbox.receive(record, handlers);
+  @KafkaListener(topics = "casework.petition.v1", groupId = "clue-service", batch = "true")
+  void on(List<ConsumerRecord<String, byte[]>> records) {
+    inbox.receive(records, handlers);
   }
 
   private void referred(Heard heard, Act act) {

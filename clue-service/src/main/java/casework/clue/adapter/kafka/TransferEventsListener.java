@@ -35,9 +35,10 @@ class TransferEventsListener {
 
   @KafkaListener(
       topics = {"casework.talk.v1", "casework.inspection.v1"},
-      groupId = "clue-service-transfers")
-  void on(ConsumerRecord<String, byte[]> record) {
-    inbox.receive(record, handlers);
+      groupId = "clue-service-transfers",
+      batch = "true")
+  void on(List<ConsumerRecord<String, byte[]>> records) {
+    inbox.receive(records, handlers);
   }
 
   private void foundInTalk(Heard heard, Act act) {

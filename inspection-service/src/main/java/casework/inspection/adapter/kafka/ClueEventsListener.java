@@ -7,6 +7,7 @@ import casework.platform.inbox.EventHandler;
 import casework.platform.inbox.EventInbox;
 import casework.platform.kernel.LawDays;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -34,9 +35,9 @@ class ClueEventsListener {
             "casework.clue.voided.v1", told(ClueFact.What.VOIDED, "voidedOn"));
   }
 
-  @KafkaListener(topics = "casework.clue.v1", groupId = "inspection-service")
-  void on(ConsumerRecord<String, byte[]> record) {
-    inbox.receive(record, handlers);
+  @KafkaListener(topics = "casework.clue.v1", groupId = "inspection-service", batch = "true")
+  void on(List<ConsumerRecord<String, byte[]>> records) {
+    inbox.receive(records, handlers);
   }
 
   private EventHandler told(ClueFact.What what, String day) {

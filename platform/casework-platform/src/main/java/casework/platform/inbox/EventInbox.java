@@ -8,14 +8,24 @@ import casework.platform.store.AlreadyApplied;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.observation.transport.ReceiverContext;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.kafka.listener.BatchListenerFailedException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -32,10 +42,11 @@ public final class EventInbox {
   private final InboxLedger ledger;
   private final HeardReader reader;
   private final MeterRegistry meters;
+  private final ObservationRegistry observations;
   private final boolean once;
 
   public EventInbox(String service, MongoDatabase database, JsonMapper json, MeterRegistry meters) {
-    this(service, database, json, meters, true);
+    this(service, database, json, meters, ObservationRegistry.NOOP, true);
   }
 
   /**
@@ -43,7 +54,13 @@ public final class EventInbox {
    *     inbox prevents can be seen to fail
    */
   EventInbox(
-      String service, MongoDatabase database, JsonMapper json, MeterRegistry meters, boolean once) {
+      String service,
+      MongoDatabase database,
+      JsonMapper json,
+      MeterRegistry meters,
+      ObservationRegistry observations,
+      boolean once) {
+    this.observations = observations;
     this.once = once;
     this.service = service;
     this.ledger = new InboxLedger(database, json);
@@ -52,28 +69,111 @@ public final class EventInbox {
   }
 
   /**
-   * Takes one record of a topic.
+   * Takes what a poll has brought of a topic, in its order.
    *
    * @param byType what to do, by event type; facts of other types only count
-   * @throws Unreadable where the record is no fact; it belongs on the dead-letter topic
+   * @throws BatchListenerFailedException where a record is no fact, so that it belongs on the
+   *     dead-letter topic ({@link Unreadable}), or where the store is away and it is to be offered
+   *     again; names the record, and those before it are done with
    */
-  public void receive(ConsumerRecord<String, byte[]> record, Map<String, EventHandler> byType) {
-    Heard heard = reader.read(record);
-    if (!once) {
-      apply(
-          heard,
-          act(heard, new Cause.Heard(heard.source(), UUID.randomUUID(), 1, UUID.randomUUID())),
-          byType);
-      return;
+  public void receive(
+      List<ConsumerRecord<String, byte[]>> records, Map<String, EventHandler> byType) {
+    receive(records, _ -> byType);
+  }
+
+  /**
+   * Takes what a poll has brought of several topics, in its order.
+   *
+   * @param byTopic what to do with a topic's facts, by event type
+   * @throws BatchListenerFailedException as above
+   */
+  public void receive(
+      List<ConsumerRecord<String, byte[]>> records,
+      Function<String, Map<String, EventHandler>> byTopic) {
+    Delivery delivery = new Delivery();
+    List<Heard> readable = new ArrayList<>(records.size());
+    RuntimeException failure = null;
+    try {
+      for (ConsumerRecord<String, byte[]> each : records) {
+        readable.add(reader.read(each));
+      }
+    } catch (Unreadable e) {
+      failure = e;
     }
-    InboxLedger.Cursor cursor = ledger.cursor(heard);
-    if (heard.sequence() <= cursor.applied()) {
-      count("repeated");
-    } else if (heard.sequence() > cursor.applied() + 1 || cursor.hole()) {
-      ledger.park(heard);
-      count("early");
-    } else {
-      applyInTurn(heard, byType);
+    int done = 0;
+    try {
+      delivery.begin(readable);
+      for (Heard each : readable) {
+        ConsumerRecord<String, byte[]> record = records.get(done);
+        traced(record, each, () -> delivery.take(each, byTopic.apply(record.topic())));
+        done++;
+      }
+    } catch (RuntimeException e) {
+      failure = e;
+    }
+    delivery.end();
+    if (failure != null) {
+      throw new BatchListenerFailedException("a record could not be taken", failure, done);
+    }
+  }
+
+  /** Joins what the fact brings about to the trace of the command that brought the fact about. */
+  private void traced(ConsumerRecord<String, byte[]> record, Heard heard, Runnable effect) {
+    ReceiverContext<ConsumerRecord<String, byte[]>> context =
+        new ReceiverContext<>(HeardReader::header);
+    context.setCarrier(record);
+    Observation.createNotStarted("casework.inbox", () -> context, observations)
+        .contextualName("hear " + heard.type())
+        .lowCardinalityKeyValue("type", heard.type())
+        .observe(effect);
+  }
+
+  /**
+   * One poll's facts on their way. How far the facts about a matter have come is read once for all
+   * of them, and facts that have nothing to effect here are noted together at the end: to come
+   * again after a crash harms nothing. A fact that has an effect is noted as soon as it has had it.
+   */
+  private final class Delivery {
+
+    private final Map<String, InboxLedger.Cursor> cursors = new HashMap<>();
+    private final Map<String, Long> passed = new LinkedHashMap<>();
+
+    void begin(List<Heard> heard) {
+      if (once && !heard.isEmpty()) {
+        cursors.putAll(
+            ledger.cursors(heard.stream().map(InboxLedger::key).collect(Collectors.toSet())));
+      }
+    }
+
+    void take(Heard heard, Map<String, EventHandler> byType) {
+      if (!once) {
+        apply(
+            heard,
+            act(heard, new Cause.Heard(heard.source(), UUID.randomUUID(), 1, UUID.randomUUID())),
+            byType);
+        return;
+      }
+      String key = InboxLedger.key(heard);
+      InboxLedger.Cursor cursor = cursors.getOrDefault(key, InboxLedger.Cursor.START);
+      if (heard.sequence() <= cursor.applied()) {
+        count("repeated");
+      } else if (heard.sequence() > cursor.applied() + 1 || cursor.hole()) {
+        ledger.park(heard);
+        cursors.put(key, cursor.waiting());
+        count("early");
+      } else if (!byType.containsKey(heard.type()) && !cursor.waits()) {
+        passed.put(key, heard.sequence());
+        cursors.put(key, cursor.past(heard.sequence()));
+        count("skipped");
+      } else {
+        applyInTurn(heard, byType, cursor.waits());
+        passed.remove(key);
+        cursors.putAll(ledger.cursors(Set.of(key)));
+      }
+    }
+
+    void end() {
+      ledger.passed(passed);
     }
   }
 
@@ -90,11 +190,14 @@ public final class EventInbox {
   /** Tries a fact again that could not be applied, and goes on with those that wait behind it. */
   public boolean redrive(InboxHole hole, Map<String, EventHandler> byType) {
     Optional<Heard> heard = ledger.inHole(hole);
-    heard.ifPresent(each -> applyInTurn(each, byType));
+    heard.ifPresent(each -> applyInTurn(each, byType, true));
     return heard.isPresent() && holes().stream().noneMatch(hole::equals);
   }
 
-  private void applyInTurn(Heard first, Map<String, EventHandler> byType) {
+  /**
+   * @param waits whether the fact, or one after it, may be waiting
+   */
+  private void applyInTurn(Heard first, Map<String, EventHandler> byType, boolean waits) {
     Optional<Heard> next = Optional.of(first);
     while (next.isPresent()) {
       Heard heard = next.get();
@@ -105,8 +208,8 @@ public final class EventInbox {
         count("failed");
         return;
       }
-      ledger.applied(heard);
-      next = ledger.parked(heard);
+      ledger.applied(heard, waits);
+      next = waits ? ledger.parked(heard) : Optional.empty();
     }
   }
 

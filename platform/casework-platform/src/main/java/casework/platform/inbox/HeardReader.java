@@ -51,7 +51,7 @@ final class HeardReader {
         .orElseThrow(() -> new Unreadable("no header " + name));
   }
 
-  private static @Nullable String header(ConsumerRecord<String, byte[]> record, String name) {
+  static @Nullable String header(ConsumerRecord<String, byte[]> record, String name) {
     Header header = record.headers().lastHeader(name);
     return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
   }

@@ -4,6 +4,7 @@ import casework.platform.directory.DirectoryCopy;
 import casework.platform.time.SettlementCheck;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -42,13 +43,14 @@ class InboxAutoConfiguration {
       @Value("${spring.application.name}") String service,
       MongoDatabase database,
       MeterRegistry meters,
+      ObservationRegistry observations,
       @Value("${casework.inbox.once:true}") boolean once,
       Environment environment) {
     if (!once && !environment.matchesProfiles("demo | test")) {
       throw new IllegalStateException(
           "casework.inbox.once can be switched off in a demonstration or a test only");
     }
-    return new EventInbox(service, database, JsonMapper.shared(), meters, once);
+    return new EventInbox(service, database, JsonMapper.shared(), meters, observations, once);
   }
 
   @Bean

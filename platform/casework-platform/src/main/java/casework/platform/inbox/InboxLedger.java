@@ -2,16 +2,22 @@ package casework.platform.inbox;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,32 +38,79 @@ final class InboxLedger {
     this.json = json;
   }
 
-  record Cursor(long applied, boolean hole) {}
+  /**
+   * How far the facts about one matter have come.
+   *
+   * @param applied sequence of the last that has had its effect, from 1; 0 before the first
+   * @param hole whether the next one could not be applied
+   * @param waits whether a later one may be waiting
+   */
+  record Cursor(long applied, boolean hole, boolean waits) {
 
-  Cursor cursor(Heard heard) {
-    return cursor(key(heard));
+    static final Cursor START = new Cursor(0, false, false);
+
+    Cursor past(long sequence) {
+      return new Cursor(sequence, false, waits);
+    }
+
+    Cursor waiting() {
+      return new Cursor(applied, hole, true);
+    }
   }
 
-  Cursor cursor(String key) {
-    Document document = cursors.find(Filters.eq("_id", key)).first();
-    return document == null
-        ? new Cursor(0, false)
-        : new Cursor(document.getLong("applied"), document.containsKey("hole"));
+  /** The cursors of some matters; one that is not there is at the start. */
+  Map<String, Cursor> cursors(Set<String> keys) {
+    Map<String, Cursor> found = new HashMap<>();
+    cursors
+        .find(Filters.in("_id", keys))
+        .forEach(
+            document ->
+                found.put(
+                    document.getString("_id"),
+                    new Cursor(
+                        document.get("applied", 0L),
+                        document.containsKey("hole"),
+                        document.getBoolean("waits", false))));
+    return found;
   }
 
   /** Notes that the fact has had its effect; closes the hole it may have left. */
-  void applied(Heard heard) {
+  void applied(Heard heard, boolean waits) {
     cursors.updateOne(
-        Filters.eq("_id", key(heard)),
-        Updates.combine(Updates.set("applied", heard.sequence()), Updates.unset("hole")),
-        new UpdateOptions().upsert(true));
-    waiting.deleteOne(Filters.eq("_id", slot(heard)));
+        Filters.eq("_id", key(heard)), past(heard.sequence()), new UpdateOptions().upsert(true));
+    if (waits) {
+      waiting.deleteOne(Filters.eq("_id", slot(heard)));
+    }
   }
 
-  /** Keeps a fact that came before its turn. */
+  /** Notes how far the facts about some matters have come that had nothing to effect here. */
+  void passed(Map<String, Long> sequences) {
+    if (!sequences.isEmpty()) {
+      cursors.bulkWrite(
+          sequences.entrySet().stream()
+              .map(
+                  each ->
+                      new UpdateOneModel<Document>(
+                          Filters.eq("_id", each.getKey()),
+                          past(each.getValue()),
+                          new UpdateOptions().upsert(true)))
+              .toList(),
+          new BulkWriteOptions().ordered(false));
+    }
+  }
+
+  private static Bson past(long sequence) {
+    return Updates.combine(Updates.set("applied", sequence), Updates.unset("hole"));
+  }
+
+  /** Keeps a fact that came before its turn, and then says at the cursor that one waits. */
   void park(Heard heard) {
     waiting.replaceOne(
         Filters.eq("_id", slot(heard)), form(heard), new ReplaceOptions().upsert(true));
+    cursors.updateOne(
+        Filters.eq("_id", key(heard)),
+        Updates.combine(Updates.setOnInsert("applied", 0L), Updates.set("waits", true)),
+        new UpdateOptions().upsert(true));
   }
 
   /** The fact with that number about the same matter, where it waits. */
@@ -69,11 +122,13 @@ final class InboxLedger {
 
   /** Notes that the fact could not be applied: those after it, about the same matter, wait. */
   void hole(Heard heard, String reason) {
-    park(heard);
+    waiting.replaceOne(
+        Filters.eq("_id", slot(heard)), form(heard), new ReplaceOptions().upsert(true));
     cursors.updateOne(
         Filters.eq("_id", key(heard)),
         Updates.combine(
             Updates.setOnInsert("applied", heard.sequence() - 1),
+            Updates.set("waits", true),
             Updates.set(
                 "hole",
                 new Document("sequence", heard.sequence())
@@ -134,7 +189,7 @@ final class InboxLedger {
         trace);
   }
 
-  private static String key(Heard heard) {
+  static String key(Heard heard) {
     return heard.source() + "|" + heard.aggregate();
   }
 

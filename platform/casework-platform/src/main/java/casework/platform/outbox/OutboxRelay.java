@@ -2,6 +2,7 @@ package casework.platform.outbox;
 
 import casework.platform.audit.AuditEntry;
 import casework.platform.audit.AuditSink;
+import casework.platform.kernel.Revision;
 import casework.platform.time.Lease;
 import casework.platform.time.Leases;
 import com.mongodb.client.MongoCollection;
@@ -51,7 +52,17 @@ public final class OutboxRelay implements SmartLifecycle {
   private static final Duration LEFT_BEHIND = Duration.ofSeconds(3);
   private static final Duration LEASE = Duration.ofSeconds(10);
 
-  private record Parcel(MongoCollection<BsonDocument> from, UUID id, List<OutboxEntry> entries) {}
+  /**
+   * What a matter has to tell.
+   *
+   * @param whole the matter's revision at which these entries are all there are; null where there
+   *     may be others
+   */
+  private record Parcel(
+      MongoCollection<BsonDocument> from,
+      UUID id,
+      List<OutboxEntry> entries,
+      @Nullable Revision whole) {}
 
   private final List<MongoCollection<BsonDocument>> served = new CopyOnWriteArrayList<>();
   private final LinkedBlockingQueue<Parcel> queue = new LinkedBlockingQueue<>(20_000);
@@ -79,10 +90,19 @@ public final class OutboxRelay implements SmartLifecycle {
     served.add(collection);
   }
 
-  /** Sends what was just saved; returns at once. What cannot be queued is left to the sweep. */
-  public void send(MongoCollection<BsonDocument> from, UUID id, List<OutboxEntry> entries) {
+  /**
+   * Sends what was just saved; returns at once. What cannot be queued is left to the sweep.
+   *
+   * @param whole the matter's revision where the entries are all that it has to tell at that
+   *     revision; null where there may be others
+   */
+  public void send(
+      MongoCollection<BsonDocument> from,
+      UUID id,
+      List<OutboxEntry> entries,
+      @Nullable Revision whole) {
     if (running && !entries.isEmpty()) {
-      queue.offer(new Parcel(from, id, entries));
+      queue.offer(new Parcel(from, id, entries, whole));
     }
   }
 
@@ -202,7 +222,8 @@ public final class OutboxRelay implements SmartLifecycle {
         document.getBinary("_id").asUuid(),
         document.getArray("outbox").stream()
             .map(entry -> OutboxEntry.fromBson(entry.asDocument()))
-            .toList());
+            .toList(),
+        null);
   }
 
   private void deliver(List<Parcel> batch) throws InterruptedException {
@@ -233,7 +254,39 @@ public final class OutboxRelay implements SmartLifecycle {
     }
     batch.stream()
         .collect(Collectors.groupingBy(Parcel::from))
-        .forEach((from, parcels) -> pull(from, parcels, failed));
+        .forEach((from, parcels) -> empty(from, parcels, failed));
+  }
+
+  /**
+   * Empties outboxes of what was sent: in one write each where the matter has said nothing since
+   * and all of it was sent, and entry by entry otherwise.
+   */
+  private static void empty(
+      MongoCollection<BsonDocument> from, List<Parcel> parcels, List<UUID> failed) {
+    List<Parcel> left = new ArrayList<>(parcels);
+    List<WriteModel<BsonDocument>> whole = new ArrayList<>();
+    for (Parcel parcel : parcels) {
+      Revision revision = parcel.whole();
+      if (revision != null && parcel.entries().stream().noneMatch(e -> failed.contains(e.id()))) {
+        whole.add(
+            new UpdateOneModel<>(
+                Filters.and(
+                    Filters.eq("_id", new BsonBinary(parcel.id())),
+                    Filters.eq("revision", revision.value())),
+                Updates.combine(
+                    Updates.set("outbox", new BsonArray()), Updates.unset("pendingSince"))));
+        left.remove(parcel);
+      }
+    }
+    if (!whole.isEmpty()
+        && from.bulkWrite(whole, new BulkWriteOptions().ordered(false)).getMatchedCount()
+            < whole.size()) {
+      // Which of them have gone on since, the answer does not say.
+      left = parcels;
+    }
+    if (!left.isEmpty()) {
+      pull(from, left, failed);
+    }
   }
 
   private static void pull(

@@ -95,6 +95,14 @@ public final class AggregateStore<S, E> {
 
   /** The matter that a document of {@link #collection()} holds. */
   public Stored<S> read(BsonDocument document) {
+    return new Stored<>(
+        document.getBinary("_id").asUuid(),
+        new Revision(document.getInt64("revision").getValue()),
+        codec.read(opened(document), type),
+        marks(document));
+  }
+
+  private static Marks marks(BsonDocument document) {
     Map<String, Long> heard = new HashMap<>();
     document
         .getDocument("inbox", new BsonDocument())
@@ -103,15 +111,8 @@ public final class AggregateStore<S, E> {
     document
         .getDocument("fences", new BsonDocument())
         .forEach((lease, fence) -> fences.put(lease, fence.asInt64().getValue()));
-    return new Stored<>(
-        document.getBinary("_id").asUuid(),
-        new Revision(document.getInt64("revision").getValue()),
-        codec.read(opened(document), type),
-        new Marks(
-            document.getInt64("seq").getValue(),
-            document.getArray("outbox").size(),
-            fences,
-            heard));
+    return new Marks(
+        document.getInt64("seq").getValue(), document.getArray("outbox").size(), fences, heard);
   }
 
   private BsonDocument opened(BsonDocument document) {
@@ -177,8 +178,8 @@ public final class AggregateStore<S, E> {
       }
       throw e;
     }
-    relay.send(collection, id, out);
-    return new Created<>(read(document), false);
+    relay.send(collection, id, out, Revision.FIRST);
+    return new Created<>(new Stored<>(id, Revision.FIRST, change.next(), marks(document)), false);
   }
 
   private Stored<S> replayed(UUID id, Act act) {
@@ -244,7 +245,8 @@ public final class AggregateStore<S, E> {
     if (changed == 0) {
       throw new StaleRevision(find(stored.id()).map(Stored::revision).orElse(null));
     }
-    relay.send(collection, stored.id(), out);
+    // What was pending when the matter was read may be sent by now; more it cannot have become.
+    relay.send(collection, stored.id(), out, marks.pending() == 0 ? next : null);
     return new Stored<>(stored.id(), next, change.next(), after);
   }
 

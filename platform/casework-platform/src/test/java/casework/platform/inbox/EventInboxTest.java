@@ -8,6 +8,7 @@ import casework.platform.kernel.Cause;
 import casework.platform.store.LocalStore;
 import com.mongodb.MongoTimeoutException;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,11 +25,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.kafka.listener.BatchListenerFailedException;
 import tools.jackson.databind.json.JsonMapper;
 
 class EventInboxTest {
 
   private static final String TYPE = "casework.thing.happened.v1";
+  private static final String NEW_TYPE = "casework.thing.new-in-a-later-release.v1";
   private static final UUID ONE = new UUID(7, 1);
   private static final UUID OTHER = new UUID(7, 2);
 
@@ -89,8 +92,12 @@ class EventInboxTest {
     return record;
   }
 
+  private void receive(ConsumerRecord<String, byte[]> record) {
+    inbox.receive(List.of(record), handlers);
+  }
+
   private void receive(UUID matter, long... sequences) {
-    LongStream.of(sequences).forEach(each -> inbox.receive(record(matter, each, TYPE), handlers));
+    LongStream.of(sequences).forEach(each -> receive(record(matter, each, TYPE)));
   }
 
   @Test
@@ -106,10 +113,15 @@ class EventInboxTest {
     List<Act> acts = new ArrayList<>();
     EventInbox forgetful =
         new EventInbox(
-            "test", STORE.fresh(), JsonMapper.shared(), new SimpleMeterRegistry(), false);
+            "test",
+            STORE.fresh(),
+            JsonMapper.shared(),
+            new SimpleMeterRegistry(),
+            ObservationRegistry.NOOP,
+            false);
 
     for (int times = 0; times < 3; times++) {
-      forgetful.receive(record(ONE, 1, TYPE), Map.of(TYPE, (_, act) -> acts.add(act)));
+      forgetful.receive(List.of(record(ONE, 1, TYPE)), Map.of(TYPE, (_, act) -> acts.add(act)));
     }
 
     assertThat(acts).hasSize(3).extracting(Act::cause).doesNotHaveDuplicates();
@@ -131,7 +143,7 @@ class EventInboxTest {
   @Test
   void passesOverATypeItDoesNotKnowWithoutLosingItsPlace() {
     receive(ONE, 1);
-    inbox.receive(record(ONE, 2, "casework.thing.new-in-a-later-release.v1"), handlers);
+    receive(record(ONE, 2, NEW_TYPE));
     receive(ONE, 3);
 
     assertThat(effects).containsExactly("one1", "one3");
@@ -173,8 +185,9 @@ class EventInboxTest {
               throw new MongoTimeoutException("no store");
             });
 
-    assertThatExceptionOfType(MongoTimeoutException.class)
-        .isThrownBy(() -> inbox.receive(record(ONE, 1, TYPE), away));
+    assertThatExceptionOfType(BatchListenerFailedException.class)
+        .isThrownBy(() -> inbox.receive(List.of(record(ONE, 1, TYPE)), away))
+        .withCauseInstanceOf(MongoTimeoutException.class);
     receive(ONE, 1);
     assertThat(effects).containsExactly("one1");
   }
@@ -186,7 +199,9 @@ class EventInboxTest {
     ConsumerRecord<String, byte[]> record = record(ONE, 1, TYPE);
     record.headers().remove(header);
 
-    assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> inbox.receive(record, handlers));
+    assertThatExceptionOfType(BatchListenerFailedException.class)
+        .isThrownBy(() -> receive(record))
+        .withCauseInstanceOf(Unreadable.class);
   }
 
   @Test
@@ -196,7 +211,45 @@ class EventInboxTest {
         new ConsumerRecord<>("t", 0, 0, good.key(), "{\"n\":".getBytes(StandardCharsets.UTF_8));
     good.headers().forEach(bad.headers()::add);
 
-    assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> inbox.receive(bad, handlers));
+    assertThatExceptionOfType(BatchListenerFailedException.class)
+        .isThrownBy(() -> receive(bad))
+        .withCauseInstanceOf(Unreadable.class);
+  }
+
+  @Test
+  void doesWithWhatStandsBeforeTheRecordThatIsNoFact() {
+    ConsumerRecord<String, byte[]> bad = record(OTHER, 1, TYPE);
+    bad.headers().remove("ce_id");
+
+    assertThatExceptionOfType(BatchListenerFailedException.class)
+        .isThrownBy(
+            () ->
+                inbox.receive(
+                    List.of(record(ONE, 1, TYPE), record(ONE, 2, NEW_TYPE), bad), handlers))
+        .satisfies(failure -> assertThat(failure.getIndex()).isEqualTo(2));
+    receive(ONE, 3);
+
+    assertThat(effects).containsExactly("one1", "one3");
+  }
+
+  @Test
+  void takesAPollInItsOrderWhereverTheKnownTypesStand() {
+    inbox.receive(
+        List.of(
+            record(ONE, 1, NEW_TYPE),
+            record(OTHER, 2, TYPE),
+            record(ONE, 2, TYPE),
+            record(ONE, 4, NEW_TYPE),
+            record(OTHER, 1, NEW_TYPE),
+            record(ONE, 3, NEW_TYPE),
+            record(ONE, 5, TYPE),
+            record(ONE, 6, NEW_TYPE),
+            record(ONE, 2, TYPE)),
+        handlers);
+    receive(ONE, 7);
+
+    assertThat(effects).containsExactly("one2", "other2", "one5", "one7");
+    assertThat(inbox.waiting()).isZero();
   }
 
   @ParameterizedTest
@@ -211,12 +264,23 @@ class EventInboxTest {
     }
     Collections.shuffle(deliveries, random);
 
-    deliveries.forEach(each -> receive(ONE, each));
+    // In polls of any size; every third fact has nothing to effect here.
+    while (!deliveries.isEmpty()) {
+      List<Long> poll = deliveries.subList(0, random.nextInt(1, deliveries.size() + 1));
+      inbox.receive(
+          poll.stream().map(each -> record(ONE, each, each % 3 == 0 ? NEW_TYPE : TYPE)).toList(),
+          handlers);
+      poll.clear();
+    }
 
     assertThat(effects)
         .as("seed %d", seed)
         .containsExactlyElementsOf(
-            LongStream.rangeClosed(1, 20).mapToObj(each -> "one" + each).toList());
+            LongStream.rangeClosed(1, 20)
+                .filter(each -> each % 3 != 0)
+                .mapToObj(each -> "one" + each)
+                .toList());
+    assertThat(inbox.waiting()).isZero();
   }
 
   @Test

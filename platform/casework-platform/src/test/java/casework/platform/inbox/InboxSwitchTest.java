@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casework.platform.store.LocalStore;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,12 @@ class InboxSwitchTest {
       environment.setActiveProfiles(profile);
     }
     return new InboxAutoConfiguration()
-        .eventInbox("test", STORE.fresh(), new SimpleMeterRegistry(), once, environment);
+        .eventInbox(
+            "test",
+            STORE.fresh(),
+            new SimpleMeterRegistry(),
+            ObservationRegistry.NOOP,
+            once,
+            environment);
   }
 }

@@ -32,9 +32,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.Document;
@@ -60,6 +62,7 @@ class AggregateStoreTest {
   private final List<OutboxEntry> sent = new CopyOnWriteArrayList<>();
   private final List<AuditEntry> chained = new CopyOnWriteArrayList<>();
   private final MovingMachine machine = new MovingMachine();
+  private final AtomicReference<Runnable> whileSending = new AtomicReference<>(() -> {});
   private volatile boolean brokerIsThere = true;
   private OutboxRelay relay;
   private AggregateStore<Counter, Counted> store;
@@ -75,6 +78,7 @@ class AggregateStoreTest {
             return CompletableFuture.failedFuture(new IllegalStateException("no broker"));
           }
           sent.add(entry);
+          whileSending.getAndSet(() -> {}).run();
           return CompletableFuture.completedFuture(null);
         };
     relay =
@@ -381,6 +385,57 @@ class AggregateStoreTest {
       assertThat(reread(last).revision()).isEqualTo(last.revision());
       assertThat(reread(last).marks().pending()).isZero();
       assertThat(store.update(last, to(6), step()).marks().sequence()).isEqualTo(6);
+    }
+
+    @Test
+    void keepsWhatIsSaidWhileItSends() {
+      Stored<Counter> counter = aCounter();
+      Stored<Counter> second = store.update(counter, to(2), step());
+      whileSending.set(
+          () -> {
+            brokerIsThere = false;
+            store.update(second, to(3), step());
+          });
+
+      relay.start();
+      machine.forward(Duration.ofSeconds(10));
+
+      await().atMost(Duration.ofSeconds(10)).until(() -> chained.size() >= 3);
+      assertThat(reread(counter).marks().pending()).isPositive();
+      brokerIsThere = true;
+      machine.forward(Duration.ofSeconds(10));
+      await().atMost(Duration.ofSeconds(10)).until(() -> relay.open() == 0);
+      assertThat(sent).extracting(OutboxEntry::sequence).contains(1L, 2L, 3L);
+    }
+
+    @Test
+    void emptiesWhatWasSaidInOneStepAndKeepsTheNext() {
+      relay.start();
+      AtomicReference<Stored<Counter>> counter = new AtomicReference<>();
+      CountDownLatch inserted = new CountDownLatch(1);
+      whileSending.set(
+          () -> {
+            try {
+              inserted.await();
+            } catch (InterruptedException e) {
+              throw new IllegalStateException(e);
+            }
+            brokerIsThere = false;
+            store.update(counter.get(), to(2), step());
+          });
+      counter.set(aCounter());
+      inserted.countDown();
+
+      await().atMost(Duration.ofSeconds(10)).until(() -> chained.size() >= 2);
+      assertThat(relay.open()).isEqualTo(1);
+      await()
+          .atMost(Duration.ofSeconds(10))
+          .untilAsserted(() -> assertThat(reread(counter.get()).marks().pending()).isEqualTo(1));
+      brokerIsThere = true;
+      machine.forward(Duration.ofSeconds(10));
+
+      await().atMost(Duration.ofSeconds(10)).until(() -> relay.open() == 0);
+      assertThat(sent).extracting(OutboxEntry::sequence).containsExactly(1L, 2L);
     }
 
     @Test

@@ -7,6 +7,7 @@ import casework.platform.kernel.Act;
 import casework.talk.application.HearOccasion;
 import casework.talk.domain.Occasion;
 import casework.talk.domain.PostKind;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -35,9 +36,9 @@ class CadreEventsListener {
             "casework.cadre.retired.v1", this::retired);
   }
 
-  @KafkaListener(topics = "casework.cadre.v1", groupId = "talk-service")
-  void on(ConsumerRecord<String, byte[]> record) {
-    inbox.receive(record, handlers);
+  @KafkaListener(topics = "casework.cadre.v1", groupId = "talk-service", batch = "true")
+  void on(List<ConsumerRecord<String, byte[]>> records) {
+    inbox.receive(records, handlers);
   }
 
   private void appointed(Heard heard, Act act) {

@@ -50,9 +50,9 @@ class ClueEventsListener {
             "casework.sanction.revoked.v1", this::revoked);
   }
 
-  @KafkaListener(topics = "casework.clue.v1", groupId = "talk-service")
-  void on(ConsumerRecord<String, byte[]> record) {
-    inbox.receive(record, handlers);
+  @KafkaListener(topics = "casework.clue.v1", groupId = "talk-service", batch = "true")
+  void on(List<ConsumerRecord<String, byte[]>> records) {
+    inbox.receive(records, handlers);
   }
 
   private void noticed(Heard heard, Act act) {

@@ -6,6 +6,7 @@ import casework.platform.inbox.Heard;
 import casework.platform.kernel.Act;
 import casework.talk.application.HearOccasion;
 import casework.talk.domain.Occasion;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -28,9 +29,9 @@ class PetitionEventsListener {
     this.handlers = Map.of("casework.petition.refused.v1", this::refused);
   }
 
-  @KafkaListener(topics = "casework.petition.v1", groupId = "talk-service")
-  void on(ConsumerRecord<String, byte[]> record) {
-    inbox.receive(record, handlers);
+  @KafkaListener(topics = "casework.petition.v1", groupId = "talk-service", batch = "true")
+  void on(List<ConsumerRecord<String, byte[]>> records) {
+    inbox.receive(records, handlers);
   }
 
   private void refused(Heard heard, Act act) {

@@ -8,6 +8,7 @@ import casework.talk.application.Cadres;
 import casework.talk.application.HearOccasion;
 import casework.talk.domain.Occasion;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -42,9 +43,9 @@ class ScoringEventsListener {
             "casework.score.last-place.v1", this::lastPlace);
   }
 
-  @KafkaListener(topics = "casework.scoring.v1", groupId = "talk-service")
-  void on(ConsumerRecord<String, byte[]> record) {
-    inbox.receive(record, handlers);
+  @KafkaListener(topics = "casework.scoring.v1", groupId = "talk-service", batch = "true")
+  void on(List<ConsumerRecord<String, byte[]>> records) {
+    inbox.receive(records, handlers);
   }
 
   private void concluded(Heard heard, Act act) {

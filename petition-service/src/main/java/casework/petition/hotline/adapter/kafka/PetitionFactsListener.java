@@ -8,6 +8,7 @@ import casework.platform.inbox.EventInbox;
 import casework.platform.inbox.Heard;
 import casework.platform.kernel.Act;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -46,9 +47,9 @@ class PetitionFactsListener {
     handlers.put(TYPE.formatted(what), (heard, act) -> both(heard, status, act));
   }
 
-  @KafkaListener(topics = "casework.petition.v1", groupId = "petition-service-feed")
-  void on(ConsumerRecord<String, byte[]> record) {
-    inbox.receive(record, handlers);
+  @KafkaListener(topics = "casework.petition.v1", groupId = "petition-service-feed", batch = "true")
+  void on(List<ConsumerRecord<String, byte[]>> records) {
+    inbox.receive(records, handlers);
   }
 
   // The feed first: it does nothing a second time, and the report's own mark ends the matter.

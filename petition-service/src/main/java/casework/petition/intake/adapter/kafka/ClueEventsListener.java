@@ -9,6 +9,7 @@ import casework.platform.inbox.EventHandler;
 import casework.platform.inbox.EventInbox;
 import casework.platform.inbox.Heard;
 import casework.platform.kernel.LawDays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -34,9 +35,9 @@ class ClueEventsListener {
             "casework.clue.reopened.v1", reopened(reopenReferral));
   }
 
-  @KafkaListener(topics = "casework.clue.v1", groupId = "petition-service")
-  void on(ConsumerRecord<String, byte[]> record) {
-    inbox.receive(record, handlers);
+  @KafkaListener(topics = "casework.clue.v1", groupId = "petition-service", batch = "true")
+  void on(List<ConsumerRecord<String, byte[]>> records) {
+    inbox.receive(records, handlers);
   }
 
   private static EventHandler ended(EndReferral endReferral, ClueEnd how) {

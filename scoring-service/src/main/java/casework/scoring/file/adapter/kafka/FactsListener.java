@@ -2,6 +2,7 @@ package casework.scoring.file.adapter.kafka;
 
 import casework.platform.inbox.EventInbox;
 import casework.platform.inbox.Hearings;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -29,8 +30,9 @@ class FactsListener {
         "casework.inspection.v1",
         "casework.scoring.v1"
       },
-      groupId = "scoring-service")
-  void on(ConsumerRecord<String, byte[]> record) {
-    inbox.receive(record, hearings.of(record.topic()));
+      groupId = "scoring-service",
+      batch = "true")
+  void on(List<ConsumerRecord<String, byte[]>> records) {
+    inbox.receive(records, hearings::of);
   }
 }

@@ -1,0 +1,81 @@
+package casework.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+
+/** A program to compare with, in a process of its own with the same settings as our services. */
+final class Peer implements AutoCloseable {
+
+  /** As the launcher starts our services. */
+  private static final List<String> JVM =
+      List.of("-Xmx256m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+  private final Process process;
+  private final int port;
+
+  private Peer(Process process, int port) {
+    this.process = process;
+    this.port = port;
+  }
+
+  /**
+   * Starts one; {@link #awaitUp} waits for it.
+   *
+   * @param properties of Spring Boot, by name
+   * @param log where its words go
+   */
+  static Peer start(
+      Setting setting, Class<?> program, int port, Map<String, String> properties, Path log)
+      throws IOException {
+    Path target = setting.home().resolve("deploy/bench/target");
+    List<String> command =
+        new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+    command.addAll(JVM);
+    command.addAll(
+        List.of(
+            "-cp",
+            target.resolve("classes") + File.pathSeparator + target.resolve("lib") + "/*",
+            program.getName(),
+            "--server.port=" + port,
+            "--server.address=127.0.0.1",
+            "--spring.threads.virtual.enabled=true"));
+    properties.forEach((name, value) -> command.add("--" + name + "=" + value));
+    return new Peer(
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start(),
+        port);
+  }
+
+  ProcessHandle process() {
+    return process.toHandle();
+  }
+
+  URI address(String path) {
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  void awaitUp() {
+    long deadline = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+    while (System.nanoTime() < deadline && process.isAlive()) {
+      try (var _ = new Socket("127.0.0.1", port)) {
+        return;
+      } catch (IOException notYet) {
+        LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+      }
+    }
+    throw new IllegalStateException("the peer at port " + port + " does not come up");
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    process.onExit().join();
+  }
+}
