@@ -49,6 +49,12 @@ export function cadre(id) {
 let own = null;
 let offered = null;
 
+/** The reader's colleagues as options of a list. */
+export async function colleagueOptions() {
+  return (await colleagues()).map((each) => h('option', { value: each.officer },
+    [each.name, each.post].filter(Boolean).join('　')));
+}
+
 /** The cadres within sight as options of a list; none where the directory does not answer. */
 export async function cadreOptions() {
   offered ??= get('/api/directory/cadres?limit=200').then((found) => found.items).catch(() => {
