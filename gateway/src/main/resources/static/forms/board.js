@@ -2,10 +2,13 @@
 
 import { code } from '../lib/choice-fields.js';
 import { area, number } from '../lib/fields.js';
+import { day } from '../lib/format.js';
 import { group, list } from '../lib/groups.js';
+import { departments } from '../lib/people.js';
+import { reader } from '../lib/reader.js';
 import { itemsOf } from '../lib/schemes.js';
 import { t } from '../lib/words.js';
-import { BODY } from './declaration.js';
+import { BODY, within } from './declaration.js';
 
 export const OFFICE = ['scorer'];
 const HEAD = ['head'];
@@ -17,8 +20,11 @@ export function publication(months, start) {
 }
 
 /** Which bodies have not been verified, where that keeps the board from going up. */
-export function unpublished(problem) {
-  return [{ path: ['period'], words: problem.missing?.length ? [t('board.missing', { bodies: problem.missing.join(t('comma')) })] : undefined }];
+export async function unpublished(problem) {
+  if (problem.code !== 'score-too-early') return [];
+  const body = await departments(reader().organ);
+  return [{ path: ['period'], words: [
+    t('fault.from', { day: day(problem.from) }), problem.missing?.length ? t('board.missing', { bodies: problem.missing.map(body).join(t('comma')) }) : null] }];
 }
 
 /** The steps open on a board; `own` is the reader's own line with its entries, if he has one. */
@@ -35,7 +41,7 @@ export function boardSteps({ board, own, scheme }) {
   return [
     isOut && own && {
       step: 'object', title: t('board.do-object'), roles: BODY, at: at('objections'), creates: true,
-      note: t('board.object-note', { day: line.objectUntil ?? '' }), place: misobjected,
+      note: t('board.object-note', { day: line.objectUntil ? day(line.objectUntil) : '' }), place: misobjected,
       parts: () => ({
         item: code({ label: t('score.item'), hint: t('board.object-hint'), items: own.entries.map((each) => ({ code: each.item, label: `${each.item} ${scheme.named(each.item)}` })) }),
         grounds: area({ label: t('board.grounds'), required: true, most: 1000 }),
@@ -50,10 +56,10 @@ export function boardSteps({ board, own, scheme }) {
         }),
         reason: reason(), changes: changes(),
       }),
-      body: (value) => ({ objection: each.n, changes: [], ...value }), place: miscorrected,
+      body: (value) => ({ objection: each.n, changes: [], ...value }), place: miscorrected(scheme),
     })),
     isOut && {
-      step: 'correct', title: t('board.do-correct'), roles: HEAD, at: at('correction'), place: miscorrected,
+      step: 'correct', title: t('board.do-correct'), roles: HEAD, at: at('correction'), place: miscorrected(scheme),
       parts: () => ({
         department: code({ label: t('score.body'), required: true, items: board.rows.map((each) => ({ code: each.department, label: each.name })) }),
         reason: reason(), changes: changes(),
@@ -74,8 +80,8 @@ function misobjected(problem) {
   return problem.code === 'score-window-closed' ? [{ path: ['grounds'] }] : [];
 }
 
-function miscorrected(problem, { changes = [] }) {
+const miscorrected = (scheme) => (problem, { changes = [] }) => {
   const at = (n, field) => n < 0 ? [] : [{ path: ['changes', String(n), field] }];
-  if (problem.field === 'count') return at(changes.findIndex((each) => !(each.count >= 0 && each.count <= 100)), 'count');
+  if (problem.field === 'count') return at(changes.findIndex((each) => !within(scheme, each, 0)), 'count');
   return problem.item ? at(changes.findLastIndex((each) => each.item === problem.item), 'item') : [];
-}
+};

@@ -24,7 +24,7 @@ export function claims({ scheme, proposals, fact, before }) {
   const rows = list({ one: t('score.item'), more: t('declare.more'), least: 1 }, () => group({
     item: code({ label: t('score.item'), items, tree: true, required: true, wide: true }),
     count: number({ label: t('declare.count'), hint: t('declare.count-hint'), required: true }),
-    evidence: lines({ label: t('warn.evidence'), hint: t('warn.evidence-hint') }),
+    evidence: lines({ label: t('warn.evidence'), hint: t('warn.evidence-hint'), required: scheme.evidenceMandatory && facts.length === 0 }),
     ...(facts.length ? { facts: codes({ label: t('declare.facts'), items: facts }) } : {}),
   }));
   if (before?.length) rows.fill(before.map((each) => ({ ...each, count: each.claimed })));
@@ -37,15 +37,21 @@ export function claimed({ items, draft }) {
 }
 
 /** Where a refusal means one of the items. */
-export function misclaimed(problem, { items = [] }) {
+export const misclaimed = (scheme) => (problem, { items = [] }) => {
   const at = (test, field) => {
     const n = items.findLastIndex(test);
     return n < 0 ? [] : [{ path: ['items', String(n), field] }];
   };
-  if (problem.field === 'count') return at((each) => !(each.count >= 1 && each.count <= 100), 'count');
+  if (problem.field === 'count') return at((each) => !within(scheme, each, 1), 'count');
   if (problem.code === 'score-no-evidence') return at((each) => each.item === problem.item, 'evidence');
   if (problem.field === 'items') return at((each, n) => items.findIndex((other) => other.item === each.item) < n, 'item');
   return problem.item ? at((each) => each.item === problem.item, 'item') : [];
+};
+
+/** Whether a count is one there can be: a share in per cent, or so many times or persons. */
+export function within(scheme, { item, count }, least) {
+  const isShare = scheme.items.some((each) => each.code === item && each.unit === 'SHARE');
+  return count >= least && count <= (isShare ? 100 : 10_000);
 }
 
 /** The steps open on a declaration: its body's while it is with the body, else the office's. */
@@ -56,12 +62,12 @@ export function declarationSteps(all) {
   const is = (...states) => states.includes(line.state);
   return [
     is('draft', 'returned') && all.own && {
-      step: 'resubmit', title: t('declare.do-rewrite'), roles: BODY, at: at('rewriting'), body: claimed, place: misclaimed,
+      step: 'resubmit', title: t('declare.do-rewrite'), roles: BODY, at: at('rewriting'), body: claimed, place: misclaimed(scheme),
       part: () => claims({ ...all, before: declaration.items }),
     },
     is('declared') && {
       step: 'verify', title: t('declare.do-verify'), roles: OFFICE, at: at('verification'), note: t('declare.verify-note'),
-      parts: () => ({ verdicts: every(declaration.items, (each) => verdict(each, scheme)) }), place: unverified,
+      parts: () => ({ verdicts: every(declaration.items, (each) => verdict(each, scheme)) }), place: (problem, value) => unverified(problem, value, scheme),
     },
     is('declared', 'verified') && {
       step: 'return', title: t('declare.do-return'), roles: OFFICE, at: at('return'),
@@ -79,9 +85,9 @@ function verdict(each, scheme) {
   }));
 }
 
-function unverified(problem, { verdicts = [] }) {
+function unverified(problem, { verdicts = [] }, scheme) {
   if (problem.field === 'count') {
-    const n = verdicts.findIndex((each) => !(each.count >= 0 && each.count <= 100));
+    const n = verdicts.findIndex((each) => !within(scheme, each, 0));
     return n < 0 ? [] : [{ path: ['verdicts', String(n), 'count'] }];
   }
   return (problem.items ?? []).map((item) => ({

@@ -1,6 +1,7 @@
 // English words for the same keys as boards-zh.js.
 
 export default {
+  'score.choose-month': 'Choose a month',
   'declare.title': 'Declare a month',
   'declare.one': 'Declaration of two-way points',
   'declare.do': 'Declare {month}',
@@ -13,7 +14,7 @@ export default {
   'declare.heard': 'a fact of the platform',
   'declare.fallen': 'a fact that has been revoked',
   'declare.draft': 'Keep as a draft for now',
-  'declare.draft-hint': 'Nobody else sees a draft',
+  'declare.draft-hint': 'It can be written anew until it is declared',
   'declare.already': 'There is a declaration for {month}.',
   'declare.open': 'Open it',
   'declare.no-scheme': 'No scheme was in force in that month.',

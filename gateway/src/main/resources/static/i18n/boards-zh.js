@@ -1,6 +1,7 @@
 // 中文用语。Words of declarations and boards.
 
 export default {
+  'score.choose-month': '选择月份',
   'declare.title': '申报积分',
   'declare.one': '双向积分申报',
   'declare.do': '申报 {month}',
@@ -13,7 +14,7 @@ export default {
   'declare.heard': '平台记录',
   'declare.fallen': '平台记录（已撤销）',
   'declare.draft': '先存草稿，暂不申报',
-  'declare.draft-hint': '草稿只有本机构可以看到',
+  'declare.draft-hint': '申报之前可以随时修改',
   'declare.already': '{month} 已有申报。',
   'declare.open': '查看申报',
   'declare.no-scheme': '这个月没有生效的考核细则。',

@@ -18,7 +18,7 @@ export function show({ query }) {
   const period = query.get('period') ?? months()[0];
   const all = [...new Set([period, ...months()])].toSorted().toReversed();
   return [
-    h('nav', { class: 'choices', 'aria-label': t('score.month') }, all.map((each) =>
+    h('nav', { class: 'choices', 'aria-label': t('score.choose-month') }, all.map((each) =>
       h('a', { href: `#/scores/declarations/new?period=${each}`, 'aria-current': each === period ? 'page' : null }, each))),
     panel(null, () => load(period), (data) => data.there ? already(data.there) : sheet(period, data), { once: true, empty: t('declare.no-scheme') }),
   ];
@@ -40,7 +40,7 @@ function sheet(period, data) {
   if (!data.scheme) return null;
   return form({
     name: `declaration/${period}`, submit: t('declare.do', { month: period }), note: t('declare.note'),
-    part: claims(data), place: misclaimed,
+    part: claims(data), place: misclaimed(data.scheme),
     send: (value, key) => post('/api/scores/declarations', { period, ...claimed(value) }, { key }),
     done: (made) => { location.hash = `/scores/declarations/${made.line.id}`; },
   });

@@ -22,7 +22,7 @@ export function show({ query }) {
   const period = query.get('period') ?? months()[0];
   const all = [...new Set([period, ...months()])].toSorted().toReversed();
   return [
-    h('nav', { class: 'choices', 'aria-label': t('score.month') }, all.map((each) =>
+    h('nav', { class: 'choices', 'aria-label': t('score.choose-month') }, all.map((each) =>
       h('a', { href: `#/scores/months?period=${each}`, 'aria-current': each === period ? 'page' : null }, each))),
     panel(t('board.declarations', { month: period }), async () => {
       const [found, code] = await Promise.all([get(address('/api/scores/declarations', { organ: reader().organ, from: period, to: period, limit: 200 })),

@@ -53,7 +53,7 @@ function whole(all) {
     groups(round, known, code), declared(round),
     h('p', { class: 'more' }, h('a', { href: `#/inspections?round=${line.id}` }, t('round.open'))),
     clocks(why.clocks, (stage) => wordOf('limit', stage)),
-    signatures(why.steps, (row) => code.step(row.step)), trail(why.trail, (row) => code.step(row.step)),
+    signatures(why.steps, (row) => code.step(row.step)), trail(why.trail, (row) => code.step(row.step) === row.step ? wordOf('problem-step', row.step) : code.step(row.step)),
   ];
 }
 

@@ -18,7 +18,8 @@ import { HEAD } from '../forms/warning.js';
 import { READERS as OPINIONS } from './opinions.js';
 import { READERS as MONTHS } from './publish.js';
 
-export const READERS = ['scorer', 'handler', 'department-lead', 'head', 'leader-in-charge', 'viewer', 'case-supervision', 'inspector', 'intake'];
+// The gateway's door to scores is shut to inspectors.
+export const READERS = ['scorer', 'handler', 'department-lead', 'head', 'leader-in-charge', 'viewer', 'case-supervision', 'intake'];
 export const WARNED = ['scorer', 'head', 'leader-in-charge'];
 const STATES = [['red', 'red'], ['second-yellow', 'yellow'], ['first-yellow', 'yellow']];
 const FEW = 5;
