@@ -57,10 +57,12 @@ function whole(all) {
   ];
 }
 
-// The work list asks for an authorisation, not for which; the page opens the first.
+// The work list asks for an authorisation, not for which; the page opens the first. Before a round can be
+// announced it has to be manned.
 function step(wanted, round) {
-  const first = round.groups.find((each) => !each.authorised)?.n;
-  return wanted === 'authorise' ? `authorise-${first}` : wanted;
+  if (wanted === 'authorise') return `authorise-${round.groups.find((each) => !each.authorised)?.n}`;
+  if (wanted === 'announce' && round.groups.length === 0) return round.declarations.length === 0 ? 'declare' : 'compose';
+  return wanted;
 }
 
 function lists(known) {
