@@ -9,6 +9,8 @@ import { state } from './lib/panel.js';
 import { isAny, setReader } from './lib/reader.js';
 import { say } from './lib/say.js';
 import * as filed from './views/case.js';
+import * as declaration from './views/declaration.js';
+import * as declare from './views/declare.js';
 import * as clue from './views/clue.js';
 import * as figures from './views/figures.js';
 import * as inspections from './views/inspections.js';
@@ -20,7 +22,10 @@ import * as overview from './views/overview.js';
 import * as petition from './views/petition.js';
 import * as petitions from './views/petitions.js';
 import * as problem from './views/problem.js';
+import * as publish from './views/publish.js';
 import * as register from './views/register.js';
+import * as round from './views/round.js';
+import * as roundNew from './views/round-new.js';
 import * as rows from './views/rows.js';
 import * as runs from './views/runs.js';
 import * as scores from './views/scores.js';
@@ -30,6 +35,7 @@ import * as talkPlan from './views/talk-plan.js';
 import * as talks from './views/talks.js';
 import * as tasks from './views/tasks.js';
 import * as warning from './views/warning.js';
+import * as warningNew from './views/warning-new.js';
 
 const VIEWS = [
   { at: /^\/$/, view: overview, tab: '/' },
@@ -44,11 +50,17 @@ const VIEWS = [
   { at: /^\/talks\/([0-9a-f-]{36})$/, view: talk, tab: '/talks' },
   { at: /^\/inspections$/, view: inspections, tab: '/inspections' },
   { at: /^\/inspections\/problems\/([0-9a-f-]{36})$/, view: problem, tab: '/inspections' },
+  { at: /^\/inspections\/rounds\/new$/, view: roundNew, tab: '/inspections' },
+  { at: /^\/inspections\/rounds\/([0-9a-f-]{36})$/, view: round, tab: '/inspections' },
   { at: /^\/scores$/, view: scores, tab: '/scores' },
   { at: /^\/scores\/([\w-]+\/\d{4}-\d{2})$/, view: scores, tab: '/scores' },
   { at: /^\/scores\/([\w-]+\/\d{4}-\d{2}\/[\w-]+)$/, view: scores.entry, tab: '/scores' },
   { at: /^\/scores\/opinions$/, view: opinions, tab: '/scores' },
   { at: /^\/scores\/opinions\/([0-9a-f-]{36})$/, view: opinion, tab: '/scores' },
+  { at: /^\/scores\/months$/, view: publish, tab: '/scores' },
+  { at: /^\/scores\/declarations\/new$/, view: declare, tab: '/scores' },
+  { at: /^\/scores\/declarations\/([0-9a-f-]{36})$/, view: declaration, tab: '/scores' },
+  { at: /^\/scores\/warnings\/new$/, view: warningNew, tab: '/scores' },
   { at: /^\/scores\/warnings\/([0-9a-f-]{36})$/, view: warning, tab: '/scores' },
   { at: /^\/cases\/([0-9a-f-]{36})$/, view: filed, tab: '/clues' },
   { at: /^\/rows$/, view: rows, tab: '/' },

@@ -2,7 +2,7 @@
 
 import { code, codes, tick } from '../lib/choice-fields.js';
 import { area, day, text } from '../lib/fields.js';
-import { group, list } from '../lib/groups.js';
+import { fixed, group, list } from '../lib/groups.js';
 import { CADRES, cadre } from '../lib/people.js';
 import { today } from '../lib/reader.js';
 import { t } from '../lib/words.js';
@@ -36,11 +36,6 @@ export function talkPlan({ rooms, kind, person, mandate }) {
     healthKnown: tick({ label: t('talk.health-known'), no: false }),
     mindKnown: tick({ label: t('talk.mind-known'), no: false }),
   });
-}
-
-// What goes along and is not asked for; only the first person is whom the duty names.
-function fixed(value) {
-  return { element: null, value: () => value, fill: () => {}, fault: () => false, missing: () => false, ready: Promise.resolve() };
 }
 
 /** The steps open on a talk. */

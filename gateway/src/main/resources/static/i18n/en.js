@@ -9,12 +9,14 @@ import scores from './scores-en.js';
 import opinions from './opinions-en.js';
 import warnings from './warnings-en.js';
 import cases from './cases-en.js';
+import rounds from './rounds-en.js';
+import boards from './boards-en.js';
 
 export default {
-  ...forms, ...petitions, ...steps, ...talks, ...inspections, ...scores, ...opinions, ...warnings, ...cases,
+  ...forms, ...petitions, ...steps, ...talks, ...inspections, ...scores, ...opinions, ...warnings, ...cases, ...rounds, ...boards,
   title: 'Casework',
   footer: 'Internal system, confidential',
-  comma: ', ', semicolon: '; ',
+  comma: ', ', semicolon: '; ', colon: ': ',
   nav: 'Main',
   'nav.overview': 'Overview',
   'nav.ledger': 'Ledger',

@@ -30,5 +30,6 @@ export default {
   'fault.pattern': 'Not of the right form',
   'fault.invalid': 'This cannot be right',
   'fault.range': 'It lies between {earliest} and {latest}.',
+  'fault.from': 'From {day} on.',
   'steps.title': 'What you can do',
 };

@@ -30,5 +30,6 @@ export default {
   'fault.pattern': '格式不对',
   'fault.invalid': '这里填得不对',
   'fault.range': '应在 {earliest} 至 {latest} 之间。',
+  'fault.from': '自 {day} 起可以办理。',
   'steps.title': '办理',
 };

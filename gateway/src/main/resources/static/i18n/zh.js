@@ -9,12 +9,14 @@ import scores from './scores-zh.js';
 import opinions from './opinions-zh.js';
 import warnings from './warnings-zh.js';
 import cases from './cases-zh.js';
+import rounds from './rounds-zh.js';
+import boards from './boards-zh.js';
 
 export default {
-  ...forms, ...petitions, ...steps, ...talks, ...inspections, ...scores, ...opinions, ...warnings, ...cases,
+  ...forms, ...petitions, ...steps, ...talks, ...inspections, ...scores, ...opinions, ...warnings, ...cases, ...rounds, ...boards,
   title: '监督执纪办案平台',
   footer: '内部系统，注意保密',
-  comma: '、', semicolon: '；',
+  comma: '、', semicolon: '；', colon: '：',
   nav: '主导航',
   'nav.overview': '总览',
   'nav.ledger': '线索台账',

@@ -17,7 +17,8 @@ export function hasDraft(name) {
 /**
  * @param options name: tells drafts of forms apart; part: what is asked for, a group; send(value, key):
  *   the call; done(answer): after it; reload(): reads the matter anew; submit: the button's words;
- *   note: what the signer should know; ask: what has to be confirmed first
+ *   note: what the signer should know; ask: what has to be confirmed first; place(problem, value): the
+ *   places a refusal means, `[{path, words?}]`, where the API names a matter and not a field
  */
 export function form(options) {
   // One key for this form, however often it is sent: a second answer is then the first one's.
@@ -58,7 +59,8 @@ export function form(options) {
 
   async function refused(trouble) {
     if (!(trouble instanceof Trouble)) console.error(trouble);
-    const said = await plain(trouble instanceof Trouble ? trouble : new Trouble('failed'));
+    const said = await plain(trouble instanceof Trouble ? trouble : new Trouble('failed'),
+      (problem) => options.place?.(problem, options.part.value()) ?? []);
     signedOut = trouble.kind === 'signed-out';
     const unplaced = said.places.filter((each) => !options.part.fault(each.path, each.words));
     above.hidden = false;

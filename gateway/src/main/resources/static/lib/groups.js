@@ -25,6 +25,34 @@ export function group(parts) {
   };
 }
 
+/** Parts under a name of their own, such as one of three parties. */
+export function named(label, part) {
+  return { ...part, element: h('fieldset', { class: 'set wide' }, h('legend', null, label), part.element) };
+}
+
+/** What goes along and is not asked for. */
+export function fixed(value) {
+  return { element: null, value: () => value, fill: () => {}, fault: () => false, missing: () => false, ready: Promise.resolve() };
+}
+
+/** One part for each of what is there already; the value is a list in their order. */
+export function every(items, make) {
+  const all = items.map(make);
+  const { line, fault } = complaint(() => []);
+  return {
+    element: h('div', { class: 'wide' }, all.map((part) => part.element), line),
+    value: () => all.map((part) => part.value()),
+    fill: (given) => all.forEach((part, n) => part.fill(given?.[n])),
+    fault: (path, words) => {
+      if (path.length > 0) return all[path[0]]?.fault(path.slice(1), words) ?? false;
+      if (words === null) all.forEach((part) => part.fault([], null));
+      return fault([], words);
+    },
+    missing: () => all.flatMap((part, n) => (part.missing() || []).map((path) => [n, ...path])),
+    ready: Promise.all(all.map((part) => part.ready)),
+  };
+}
+
 /** A select whose codes stand below those of another one. */
 export function follows(upper, lower) {
   const tell = () => lower.below(upper.value());

@@ -4,9 +4,14 @@ import { labelled } from './codes.js';
 import { mark } from './colour.js';
 import { day, plain } from './format.js';
 import { h } from './dom.js';
+import { linked } from './matters.js';
+import { isAny } from './reader.js';
 import { until } from './rows.js';
 import { units } from './units.js';
 import { t } from './words.js';
+
+// Who sees of whom a round is made.
+export const ROUNDS = ['inspector', 'case-supervision', 'leader-in-charge', 'head'];
 
 export const INSPECTION_LEDGERS = [
   {
@@ -28,7 +33,7 @@ export const INSPECTION_LEDGERS = [
     more: async () => labelled('inspection-', ['round-kind', 'round-stage']),
     columns: (known, code) => [
       { head: t('round.name'), cell: (row) => h('a', { href: `#/inspections?round=${row.id}` }, row.name) },
-      { head: t('problem.number'), cell: (row) => row.number },
+      { head: t('problem.number'), cell: (row) => linked(isAny(ROUNDS) ? `#/inspections/rounds/${row.id}` : null, row.number) },
       { head: t('round.kind'), cell: (row) => code['round-kind'](row.kind) },
       { head: t('clue.state'), cell: (row) => code['round-stage'](row.stage) },
       { head: t('round.opened-on'), cell: (row) => day(row.openedOn) },

@@ -8,7 +8,7 @@ import { wordOf } from './words.js';
 // By what it is, as stories say it.
 const KINDS = {
   'petition/petition': 'petitions', 'clue/clue': 'clues', 'talk/mandate': 'talks/mandates', 'talk/talk': 'talks',
-  'inspection/problem': 'inspections/problems',
+  'inspection/problem': 'inspections/problems', 'inspection/round': 'inspections/rounds',
 };
 
 // By what waits, as work lists say it, and by what it is where they say that; the first of a service is for all it does not name.
@@ -16,8 +16,17 @@ const TASKS = {
   petition: { petitions: null },
   clue: { clues: null },
   talk: { talks: null, 'talks/mandates': ['mandate'] },
-  inspection: { '': null, 'inspections/problems': ['transfer', 'plan', 'reconcile', 'verify'] },
-  scoring: { '': null, 'scores/opinions': ['gather-facts', 'draft-opinion', 'sign-opinion'], 'scores/warnings': ['decide-warning'] },
+  inspection: { '': null, 'inspections/problems': ['transfer', 'plan', 'reconcile', 'verify'],
+    'inspections/rounds': ['authorise', 'announce', 'enter', 'leave', 'report', 'feed-back', 'close'] },
+  scoring: { '': null, 'scores/opinions': ['gather-facts', 'draft-opinion', 'sign-opinion'], 'scores/warnings': ['decide-warning'],
+    'scores/declarations': ['verify', 'resubmit'] },
+};
+
+// What is not there yet, or goes by its month, is found by the number in the work list: `P01 2020-02`, `2020-02 #1`.
+const MONTHS = {
+  declare: (row) => address('#/scores/declarations/new', { period: row.number?.split(' ').at(-1) }),
+  publish: (row) => address('#/scores/months', { period: row.number }),
+  'decide-objection': (row) => address(`#/scores/${row.organ}/${row.number?.split(' ')[0]}`, { step: row.kind }),
 };
 
 // Services that have labels for what their lists name.
@@ -33,7 +42,9 @@ export function placeOf(service, kind, matter) {
 }
 
 /** The page on which a task is done, opened at its form. */
-export function placeOfTask({ service, kind, of, matter }) {
+export function placeOfTask(row) {
+  const { service, kind, of, matter } = row;
+  if (service === 'scoring' && MONTHS[kind]) return MONTHS[kind](row);
   const places = Object.entries(TASKS[service] ?? {});
   const place = (places.find(([, kinds]) => kinds?.includes(of ?? kind)) ?? places[0])?.[0];
   return place ? address(`#/${place}/${matter}`, { step: kind }) : null;

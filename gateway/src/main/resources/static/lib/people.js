@@ -46,8 +46,29 @@ export function cadre(id) {
   return id ? known.cadres.get(id) ?? id : '—';
 }
 
+const rooms = new Map();
+
+/** Names of the departments of an organ as it is today, `code => name`; the code where nobody tells. */
+export async function departments(organ) {
+  if (!rooms.has(organ)) rooms.set(organ, asItIs(organ).then((found) => new Map((found?.departments ?? []).map((each) => [each.code, each.name]))));
+  const known = await rooms.get(organ);
+  return (code) => known.get(code) ?? code;
+}
+
+function asItIs(organ) {
+  return get(`/api/directory/organs/${organ}`)
+    .then((found) => found.history.filter((each) => each.validFrom <= today()).at(-1))
+    .catch(() => null);
+}
+
 let own = null;
 let offered = null;
+
+/** The reader's colleagues as options of a list. */
+export async function colleagueOptions() {
+  return (await colleagues()).map((each) => h('option', { value: each.officer },
+    [each.name, each.post].filter(Boolean).join('　')));
+}
 
 /** The cadres within sight as options of a list; none where the directory does not answer. */
 export async function cadreOptions() {
@@ -61,11 +82,10 @@ export async function cadreOptions() {
 
 /** The officers of the reader's organ as it is today; none where the directory does not answer. */
 export function colleagues() {
-  own ??= get(`/api/directory/organs/${reader().organ}`)
-    .then((organ) => organ.history.filter((each) => each.validFrom <= today()).at(-1)?.officers ?? [])
-    .catch(() => {
-      own = null;
-      return [];
+  own ??= asItIs(reader().organ)
+    .then((organ) => {
+      if (!organ) own = null;
+      return organ?.officers ?? [];
     })
     .then((found) => {
       found.forEach((each) => known.officers.set(each.officer, each.name));

@@ -12,17 +12,23 @@ const OUTSIDE = ['offline', 'down', 'too-many', 'signed-out', 'changed', 'missin
  * `{places: [{path, words}], words, outside}`; a path is a list of names and numbers.
  *
  * @param trouble what the API answered
+ * @param place the places of a refusal that names no field: `problem => [{path, words?, alone?}]`, or a promise
+ *   of them; the words follow the problem's title, or stand alone
  */
-export async function plain(trouble) {
+export async function plain(trouble, place = () => []) {
   const problem = trouble.problem ?? {};
   const places = (problem.errors ?? []).map((each) => ({
     path: pointed(each.pointer), words: constraint(each.code),
   }));
   const words = [trouble.kind === 'failed' || trouble.kind === 'forbidden' ? null : t(`form.${trouble.kind}`)];
-  const one = problem.field ? named(problem.field) : problem.pointer ? pointed(problem.pointer) : null;
+  const outside = OUTSIDE.includes(trouble.kind);
+  const meant = places.length === 0 && !outside ? await place(problem) : [];
+  const one = meant.length ? null : problem.field ? named(problem.field) : problem.pointer ? pointed(problem.pointer) : null;
   if (one && places.length === 0) places.push({ path: one, words: [problem.title ?? t('fault.invalid'), range(problem)] });
-  if (!OUTSIDE.includes(trouble.kind)) words.push(...places.length ? [t('form.places')] : await meaning(problem));
-  return { places, words: words.filter(Boolean), outside: OUTSIDE.includes(trouble.kind) };
+  if (!outside) words.push(...places.length ? [t('form.places')] : await meaning(problem));
+  places.push(...meant.map((each) => ({ path: each.path, words: each.alone
+    ? each.words : [problem.title ?? t('fault.invalid'), each.words ? [t('colon'), each.words] : range(problem)] })));
+  return { places, words: words.filter(Boolean), outside };
 }
 
 function constraint(code) {
@@ -43,9 +49,21 @@ async function meaning(problem) {
     problem.rule ? h('span', { class: 'rule-id' }, problem.rule) : null];
 }
 
+/** What a kind of problem is called, in the reader's language; the code where nobody says. */
+export async function titleOf(code) {
+  try {
+    return (await get(`/problems/${code}`))[language]?.title ?? code;
+  } catch {
+    return code;
+  }
+}
+
 function range(problem) {
-  return problem.earliest && problem.latest
-    ? ` ${t('fault.range', { earliest: day(problem.earliest), latest: day(problem.latest) })}` : null;
+  if (problem.earliest && problem.latest) {
+    return ` ${t('fault.range', { earliest: day(problem.earliest), latest: day(problem.latest) })}`;
+  }
+  const from = problem.earliest ?? problem.from;
+  return from ? ` ${t('fault.from', { day: day(from) })}` : null;
 }
 
 /** `/accused/0/name` */

@@ -37,7 +37,7 @@ export const SCORE_LEDGERS = [
     at: /^\/api\/scores\/declarations(\?|$)/, unit: 'matter',
     more: async () => labelled('scoring-', ['declaration-state']),
     columns: (known, code) => [
-      { head: t('score.body'), cell: (row) => row.name },
+      { head: t('score.body'), cell: (row) => h('a', { href: `#/scores/declarations/${row.id}` }, row.name) },
       { head: t('score.month'), cell: (row) => row.period },
       { head: t('clue.state'), cell: (row) => code['declaration-state'](row.state) },
       { head: t('score.items'), number: true, cell: (row) => plain(row.items) },

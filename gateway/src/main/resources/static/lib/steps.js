@@ -9,8 +9,9 @@ import { t } from './words.js';
 
 /**
  * @param matter id of what the steps are taken on; keeps drafts apart
- * @param list each `{step, title, roles, at, etag?, parts?(), body?(value), note?, submit?, ask?}`: who
- *   may send what where; the API alone decides, and what it says is shown
+ * @param list each `{step, title, roles, at, etag?, parts?(), part?(), body?(value), note?, submit?, ask?,
+ *   place?(problem, value), free?, creates?}`: who may send what where; the API alone decides, and what it
+ *   says is shown. What is free is sent without a revision, what creates with a key
  * @param options wanted: the step to show opened; etag: of the matter as it was read; organ: whose it is
  */
 export function steps(matter, list, options) {
@@ -42,8 +43,10 @@ function sheet(matter, step, options, details) {
   return form({
     name: nameOf(matter, step),
     note: step.note, ask: step.ask, submit: step.submit ?? step.title,
-    part: group(step.parts?.() ?? {}),
-    send: (value) => post(step.at, step.body ? step.body(value) : value, step.free ? {} : { etag: options.etag }),
+    part: step.part?.() ?? group(step.parts?.() ?? {}),
+    place: step.place,
+    send: (value, key) => post(step.at, step.body ? step.body(value) : value,
+      step.creates ? { key } : step.free ? {} : { etag: options.etag }),
     done: () => again(t('form.done', { step: step.title })),
     reload: () => again(null),
   });

@@ -15,10 +15,24 @@ export function table(caption, columns, rows, options = {}) {
   }, column.cell(row));
   const tr = (row) => h('tr', { class: options.rowClass?.(row) || null },
     columns.map((column, index) => td(column, row, index === 0)));
-  return h('div', { class: 'scroll' },
+  return reachable(caption, h('div', { class: 'scroll' },
     h('table', null,
       h('caption', { class: options.showCaption ? null : 'unseen' }, caption),
       h('thead', null, h('tr', null, columns.map(th))),
       h('tbody', null, rows.map(tr)),
-      options.foot ? h('tfoot', null, options.foot.map(tr)) : null));
+      options.foot ? h('tfoot', null, options.foot.map(tr)) : null)));
+}
+
+// What is wider than its place can be moved with the keyboard too.
+function reachable(caption, place) {
+  new ResizeObserver(() => {
+    if (place.scrollWidth > place.clientWidth) {
+      place.tabIndex = 0;
+      place.setAttribute('role', 'group');
+      place.setAttribute('aria-label', caption);
+    } else {
+      ['tabindex', 'role', 'aria-label'].forEach((each) => place.removeAttribute(each));
+    }
+  }).observe(place);
+  return place;
 }

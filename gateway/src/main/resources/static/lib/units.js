@@ -1,6 +1,7 @@
 // Names of units, from the directory; the code stands for a unit it does not tell.
 
 import { address, get } from './api.js';
+import { h } from './dom.js';
 
 const PAGES = 10;
 let asked = null;
@@ -19,6 +20,15 @@ async function load() {
     asked = null;
   }
   return known;
+}
+
+/** Id of the page's list of units, for fields that name one. */
+export const UNITS = 'units-known';
+
+/** The units the directory tells, as options of a list. */
+export async function unitOptions() {
+  asked ??= load();
+  return [...await asked].map(([code, name]) => h('option', { value: code }, name));
 }
 
 /** A function from a unit's code to its name. */

@@ -5,9 +5,12 @@ import { labels } from '../lib/codes.js';
 import { day } from '../lib/format.js';
 import { h } from '../lib/dom.js';
 import { byColour, colours, figure, lines, number, rowsAt, total } from '../lib/figure.js';
+import { ROUNDS as OPEN_TO } from '../lib/inspection-ledgers.js';
 import { panel } from '../lib/panel.js';
+import { isAny } from '../lib/reader.js';
 import { table } from '../lib/table.js';
 import { t } from '../lib/words.js';
+import { OFFICE } from '../forms/round.js';
 
 export const READERS = ['inspector', 'case-supervision', 'handler', 'department-lead', 'leader-in-charge', 'head', 'viewer'];
 const OPEN = '/api/inspections/problems?cleared=false';
@@ -20,7 +23,10 @@ export function title() {
 export function show({ query }) {
   const round = query.get('round');
   return [
-    round ? h('p', { class: 'lead' }, t('inspections.one-round'), h('a', { class: 'aside', href: '#/inspections' }, t('inspections.all'))) : null,
+    round ? h('p', { class: 'lead' }, t('inspections.one-round'),
+      isAny(OPEN_TO) ? h('a', { class: 'aside', href: `#/inspections/rounds/${round}` }, t('round.work')) : null,
+      h('a', { class: 'aside', href: '#/inspections' }, t('inspections.all'))) : null,
+    !round && isAny(OFFICE) ? h('p', null, h('a', { class: 'button', href: '#/inspections/rounds/new' }, t('round.new'))) : null,
     round ? null : panel(t('inspections.open'), () => get('/api/inspections/overview'), (data) => data.organs.length === 0 ? null
       : byColour(t('inspections.open'), data.organs, 'inspections.open'), { beside: true, empty: t('inspections.none-open') }),
     round ? null : panel(t('inspections.by-round'), byRound, roundTable, { beside: true, empty: t('inspections.no-rounds') }),

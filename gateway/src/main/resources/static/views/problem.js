@@ -53,7 +53,7 @@ function whole(all) {
     ]),
     steps(line.id, problemSteps(all), { etag, wanted }),
     texts(line.id), returns(problem, code), pauses(problem, code),
-    clocks(why.limits.map((each) => ({ ...each, stage: each.limit, extensions: [], pauses: [], revisions: [] })), (limit) => wordOf('limit', limit)),
+    clocks(why.clocks, (stage) => wordOf('limit', stage)),
     signatures(why.steps, word), trail(why.trail, word),
   ];
 }

@@ -1,16 +1,25 @@
 // The points board of a month with both signs, the first two of the quarter, and cards on the table.
 
-import { address, get } from '../lib/api.js';
+import { address, get, read } from '../lib/api.js';
 import { labels } from '../lib/codes.js';
+import { day } from '../lib/format.js';
 import { mark } from '../lib/colour.js';
 import { h } from '../lib/dom.js';
 import { lines, number } from '../lib/figure.js';
 import { panel } from '../lib/panel.js';
+import { isAny, reader as me } from '../lib/reader.js';
+import { scheme } from '../lib/schemes.js';
+import { steps } from '../lib/steps.js';
 import { table } from '../lib/table.js';
 import { language, t } from '../lib/words.js';
+import { boardSteps } from '../forms/board.js';
+import { BODY } from '../forms/declaration.js';
+import { HEAD } from '../forms/warning.js';
 import { READERS as OPINIONS } from './opinions.js';
+import { READERS as MONTHS } from './publish.js';
 
-export const READERS = ['scorer', 'handler', 'department-lead', 'head', 'leader-in-charge', 'viewer', 'case-supervision', 'inspector', 'intake'];
+// The gateway's door to scores is shut to inspectors.
+export const READERS = ['scorer', 'handler', 'department-lead', 'head', 'leader-in-charge', 'viewer', 'case-supervision', 'intake'];
 export const WARNED = ['scorer', 'head', 'leader-in-charge'];
 const STATES = [['red', 'red'], ['second-yellow', 'yellow'], ['first-yellow', 'yellow']];
 const FEW = 5;
@@ -19,12 +28,19 @@ export function title(argument) {
   return argument ? t('scores.of', { month: argument.split('/')[1] }) : t('scores.title');
 }
 
-export function show({ argument, reader }) {
+export function show({ argument, reader, query }) {
   const [organ, period] = argument?.split('/') ?? [];
   return [
+    organ ? null : h('p', { class: 'choices' },
+      isAny(MONTHS) ? h('a', { href: '#/scores/months' }, t('board.month')) : null,
+      isAny(BODY) ? h('a', { href: '#/scores/declarations/new' }, t('declare.title')) : null,
+      isAny(HEAD) ? h('a', { href: '#/scores/warnings/new' }, t('warn.new')) : null),
     panel(t('scores.month'), () => organ ? board(organ, period) : latest(), (data) => data && whole(data, data.rows), {
       beside: true, empty: t('scores.none'),
     }),
+    organ ? panel(null, () => worked(organ, period), (data) => [
+      steps(data.board.line.id, boardSteps(data), { etag: data.etag, wanted: wanted(query.get('step'), data.board), organ }), objections(data)].filter(Boolean),
+    { once: true, empty: t('board.no-objections') }) : null,
     WARNED.some((role) => reader.roles.includes(role)) ? warnings() : null,
     OPINIONS.some((role) => reader.roles.includes(role)) ? h('p', { class: 'more' }, h('a', { href: '#/scores/opinions' }, t('opinion.all'))) : null,
   ];
@@ -49,6 +65,33 @@ export function warnings() {
     [number(each.count, each.path, 'warn.title'), each.more ? '+' : '', ' ', h('span', { class: 'quiet' }, t('unit.matter'))]])), {
     beside: true, class: 'card',
   });
+}
+
+// What can be done to a board, and to which line of it the reader's body may object.
+async function worked(organ, period) {
+  const { body: shown, etag } = await read(`/api/scores/boards/${organ}/${period}`);
+  const mine = organ === me().organ && isAny(BODY) ? shown.rows.find((each) => each.department === me().department) : null;
+  const [by, outcome, own] = await Promise.all([scheme(shown.line.scheme), labels('scoring-objection-outcome'),
+    mine ? get(`/api/scores/boards/${organ}/${period}/rows/${mine.department}`) : null]);
+  return { board: shown, scheme: by, outcome, own, etag };
+}
+
+function wanted(step, { objections: all }) {
+  return step === 'decide-objection' ? `decide-objection-${all.find((each) => each.outcome === 'open')?.n}` : step;
+}
+
+function objections({ board: { objections: all, rows }, scheme: by, outcome }) {
+  if (all.length === 0) return null;
+  const nameOf = new Map(rows.map((each) => [each.department, each.name]));
+  return [h('h2', null, t('board.objections')), table(t('board.objections'), [
+    { head: t('board.n'), number: true, cell: (row) => row.n },
+    { head: t('score.body'), cell: (row) => nameOf.get(row.department) ?? row.department },
+    { head: t('score.item'), class: 'wrap', cell: (row) => row.item ? `${row.item} ${by.named(row.item)}` : '—' },
+    { head: t('clue.on'), cell: (row) => day(row.on) },
+    { head: t('board.grounds'), class: 'wrap', cell: (row) => row.grounds ?? '—' },
+    { head: t('clue.outcome'), cell: (row) => outcome(row.outcome) },
+    { head: t('form.reason'), class: 'wrap', cell: (row) => row.reason ?? '—' },
+  ], all)];
 }
 
 async function latest() {

@@ -10,6 +10,7 @@ import { panel } from '../lib/panel.js';
 import { cadre, cadres, officer, officers } from '../lib/people.js';
 import { steps } from '../lib/steps.js';
 import { table } from '../lib/table.js';
+import { units } from '../lib/units.js';
 import { facts, trail } from '../lib/why.js';
 import { t } from '../lib/words.js';
 import { warningSteps } from '../forms/warning.js';
@@ -22,21 +23,22 @@ export function title() {
 
 export function show({ argument, query }) {
   return panel(null, async () => {
-    const [known, seen, why, code] = await Promise.all([names(), read(`/api/scores/warnings/${argument}`),
+    const [known, unit, seen, why, code] = await Promise.all([names(), units(), read(`/api/scores/warnings/${argument}`),
       get(`/api/scores/warnings/${argument}/why`), labelled('scoring-warning-', SETS)]);
     const warning = { ...seen.body, parties: seen.body.parties.map((each) => ({ ...each, label: code.party(each.role) })) };
     await Promise.all([cadres([warning.line.target, ...warning.parties.map((each) => each.who)]),
       officers([...why.steps, ...why.trail].map((each) => each.officer))]);
-    return { known, warning, why, code, etag: seen.etag, wanted: query.get('step') };
+    return { known, unit, warning, why, code, etag: seen.etag, wanted: query.get('step') };
   }, whole, { once: true, class: 'beside-title' });
 }
 
 function whole(all) {
-  const { known, warning, why, code, etag, wanted } = all;
+  const { known, unit, warning, why, code, etag, wanted } = all;
   const { line } = warning;
+  const nameOf = (id) => unit(id) === id ? cadre(id) : unit(id);
   return [
     facts([
-      [code.target(line.kind), h('strong', null, cadre(line.target))],
+      [code.target(line.kind), h('strong', null, nameOf(line.target))],
       [t('clue.state'), [line.level ? mark(line.level) : null, ' ', code.state(line.state)]],
       [t('warn.until'), line.until ? day(line.until) : null],
       [t('warn.situations'), warning.situations.map(code.situation).join(t('semicolon'))],
@@ -46,7 +48,7 @@ function whole(all) {
     steps(line.id, warningSteps(all), { etag, wanted, organ: line.organ }),
     h('h2', null, t('warn.parties')), table(t('warn.parties'), [
       { head: t('warn.party'), cell: (row) => row.label },
-      { head: t('warn.who'), cell: (row) => cadre(row.who) },
+      { head: t('warn.who'), cell: (row) => nameOf(row.who) },
       { head: t('warn.duty'), class: 'wrap', cell: (row) => row.duty },
       { head: t('warn.measures'), class: 'wrap', cell: (row) => row.measures },
       { head: t('warn.effect'), class: 'wrap', cell: (row) => row.effect || '—' },

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import casework.demo.office.LawTime;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -109,6 +112,123 @@ class DailyTalkAndProblemBrowserIT {
     assertThat(closed.at("/line/stage").asString()).isEqualTo("closed");
     assertThat(closed.at("/conduct/promises/0/keptOn").asString())
         .isEqualTo(town.today().toString());
+  }
+
+  @Test
+  void settlesAProblemWithEvidenceThatSomebodyElseVerifies() {
+    String problem = aProblemOnPaper();
+
+    DashboardPage handler = dashboardOf("handler");
+    handler.go("/tasks");
+    handler
+        .main()
+        .locator("a[href='#/inspections/problems/" + problem + "?step=plan']")
+        .first()
+        .click();
+    Locator plan = handler.step("登记整改方案");
+    plan.getByLabel("责任人").fill("局办公室");
+    plan.getByLabel("整改措施").fill("完善制度。仅用于测试。");
+    handler.picture("32-plan-a-rectification");
+    assertThat(handler.barriers()).isEmpty();
+    handler.take(plan);
+    Locator report = handler.step("报送整改情况");
+    report.getByLabel("整改情况和佐证").fill("制度已印发。仅用于测试。");
+    handler.take(report);
+    isCleanIn(handler);
+
+    DashboardPage lead = dashboardOf("lead");
+    lead.go("/inspections/problems/" + problem + "?step=verify");
+    Locator verification = lead.step("核实销账");
+    verification.getByLabel("核实结果").selectOption("no");
+    verification.getByLabel("退回理由").selectOption(new String[] {firstReason()});
+    lead.take(verification);
+    isCleanIn(lead);
+
+    DashboardPage again = dashboardOf("handler");
+    again.go("/inspections/problems/" + problem);
+    Locator more = again.step("报送整改情况");
+    more.getByLabel("整改情况和佐证").fill("已补充佐证。仅用于测试。");
+    again.take(more);
+    isCleanIn(again);
+
+    DashboardPage last = dashboardOf("lead");
+    last.go("/inspections/problems/" + problem + "?step=verify");
+    Locator cleared = last.step("核实销账");
+    cleared.getByLabel("核实结果").selectOption("yes");
+    last.picture("33-verify");
+    assertThat(last.barriers()).isEmpty();
+    last.take(cleared);
+    PlaywrightAssertions.assertThat(last.main().locator("dl.facts").first()).containsText("销账日期");
+    isCleanIn(last);
+
+    JsonNode settled =
+        town.door.get(COUNTY + "-lead", "/api/inspections/problems/" + problem).is(200);
+    assertThat(settled.at("/line/stage").asString()).isEqualTo("cleared");
+    assertThat(settled.at("/rejections").size()).isEqualTo(1);
+  }
+
+  private String firstReason() {
+    return town.door
+        .get(INSPECTOR, "/api/code-sets/inspection-rejection-reason")
+        .is(200)
+        .at("/items/0/code")
+        .asString();
+  }
+
+  /** A problem of an earlier round, taken over from paper and with the county's second room. */
+  private String aProblemOnPaper() {
+    String number = "纸巡〔2019〕" + Desk.key().substring(4, 12) + "号";
+    String round =
+        taken(
+            "/api/inspections/rounds/take-over",
+            Map.of(
+                "number",
+                number,
+                "name",
+                "上一轮巡察",
+                "kind",
+                "routine",
+                "openedOn",
+                "2019-09-02",
+                "closedOn",
+                "2019-12-20",
+                "groups",
+                1,
+                "people",
+                5,
+                "targets",
+                1,
+                "effect",
+                Map.of("recovered", "0", "retrieved", "0", "accountable", 0, "punished", 0)));
+    return taken(
+        "/api/inspections/rounds/" + round + "/problems/take-over",
+        Map.of(
+            "number", "1",
+            "category", firstCategory(),
+            "fedBackOn", "2019-12-20",
+            "unit",
+                Map.of(
+                    "unit", "白塔县农业农村局",
+                    "kind", "DEPARTMENT",
+                    "organ", ORGAN,
+                    "region", "990302"),
+            "supervision", Map.of("supervisor", ORGAN, "department", ORGAN + "-D2")));
+  }
+
+  private String firstCategory() {
+    return town.door
+        .get(INSPECTOR, "/api/code-sets/inspection-problem-category")
+        .is(200)
+        .at("/items/0/code")
+        .asString();
+  }
+
+  private String taken(String path, Map<String, ?> row) {
+    return town.door
+        .post(INSPECTOR, path, Map.of("rows", List.of(row)), Map.of("Idempotency-Key", Desk.key()))
+        .is(201)
+        .at("/lines/0/matter")
+        .asString();
   }
 
   private static void isCleanIn(DashboardPage dashboard) {

@@ -29,13 +29,12 @@ final class Life {
   /** Where a clue came from, as every fact about it says. */
   private record Whence(UUID clue, String origin, UUID matter, Map<String, Object> more) {}
 
-  Life(int n, Names names, Random random, @Nullable UUID transfer) {
+  Life(int n, Names names, Random random) {
     this.n = n;
     this.names = names;
     this.random = random;
     this.cadre = names.cadre(n);
-    String what = "transfer-" + n;
-    this.transfer = transfer == null ? names.id(what) : names.known(what, transfer);
+    this.transfer = names.id("transfer-" + n);
   }
 
   List<Said> told() {
@@ -169,6 +168,18 @@ final class Life {
       clue(whence, "clue.closed.v1", Map.of("cadres", List.of(cadre), "result", "reminded"));
     }
     if (oneIn(3)) {
+      clue(whence, "clue.struck-off.v1", Map.of());
+      if (oneIn(2)) {
+        takenUpAgain(whence);
+      }
+    }
+  }
+
+  /** What was off the ledger is on it again, and perhaps comes off a second time. */
+  private void takenUpAgain(Whence whence) {
+    clue(whence, "clue.reopened.v1", Map.of());
+    if (oneIn(2)) {
+      clue(whence, "clue.closed.v1", Map.of("cadres", List.of(cadre)));
       clue(whence, "clue.struck-off.v1", Map.of());
     }
   }

@@ -13,17 +13,19 @@ import java.util.UUID;
 final class Names {
 
   private final String salt;
+  private final Map<String, UUID> known;
   private final Map<String, String> plain = new LinkedHashMap<>();
 
-  Names(String salt) {
+  /**
+   * @param known what has an id already
+   */
+  Names(String salt, Map<String, UUID> known) {
     this.salt = salt;
+    this.known = Map.copyOf(known);
   }
 
   UUID id(String what) {
-    return known(what, Identifiers.derive("world", salt, what));
-  }
-
-  UUID known(String what, UUID id) {
+    UUID id = known.getOrDefault(what, Identifiers.derive("world", salt, what));
     plain.put(id.toString(), what);
     return id;
   }

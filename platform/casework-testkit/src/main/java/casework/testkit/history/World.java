@@ -3,7 +3,9 @@ package casework.testkit.history;
 import casework.platform.kernel.Identifiers;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
@@ -30,7 +32,7 @@ public final class World {
 
   /** The world of that seed; with another salt the same one about other ids. */
   public static World of(long seed, String salt) {
-    return of(seed, salt, List.of());
+    return of(seed, salt, Map.of());
   }
 
   /**
@@ -38,13 +40,24 @@ public final class World {
    *     those of the history
    */
   public static World of(long seed, String salt, List<UUID> transfers) {
-    Names names = new Names(seed + "/" + salt);
+    Map<String, UUID> known = new HashMap<>();
+    for (int n = 0; n < transfers.size(); n++) {
+      known.put("transfer-" + n, transfers.get(n));
+    }
+    return of(seed, salt, known);
+  }
+
+  /**
+   * @param known ids of matters that somebody has already, by what the history calls them, such as
+   *     {@code petition-0} and its {@code referral-0}
+   */
+  public static World of(long seed, String salt, Map<String, UUID> known) {
+    Names names = new Names(seed + "/" + salt, known);
     Random random = new Random(seed);
     List<List<Said>> stories = new ArrayList<>();
     int cadres = 2 + random.nextInt(2);
     for (int n = 0; n < cadres; n++) {
-      UUID transfer = n < transfers.size() ? transfers.get(n) : null;
-      stories.add(new Life(n, names, random, transfer).told());
+      stories.add(new Life(n, names, random).told());
     }
     return new World(seed, names, merged(stories, random));
   }
