@@ -13,7 +13,8 @@ const KINDS = {
 
 // By what waits, as work lists say it, and by what it is where they say that; the first of a service is for all it does not name.
 const TASKS = {
-  petition: { petitions: null },
+  petition: { petitions: null, '': ['hotline-parked', 'hotline-call-back', 'relay-dispatch', 'clarification-approval', 'clarification-notice',
+    'clarification-way', 'clarification-visit', 'clarification-visit-plan', 'clarification-closure'] },
   clue: { clues: null },
   talk: { talks: null, 'talks/mandates': ['mandate'] },
   inspection: { '': null, 'inspections/problems': ['transfer', 'plan', 'reconcile', 'verify'] },
