@@ -54,7 +54,7 @@ abstract class HotlineSetting {
           {"accounts": [
             {"client": "hotline-test", "hotline": "12388-test", "organ": "990300-JW",
              "regions": ["990300"], "mapping": "12388-2015",
-             "callBackTo": "http://127.0.0.1:%d/call-backs?from=casework",
+             "callBackTo": "http://127.0.0.1:%1$d/call-backs?from=casework",
              "keys": [
                {"id": "k1", "algorithm": "HMAC-SHA-256", "from": "2020-01-01T00:00:00Z"},
                {"id": "gone", "algorithm": "HMAC-SHA-256", "from": "2020-01-01T00:00:00Z",
@@ -63,6 +63,7 @@ abstract class HotlineSetting {
                "callBacks": {"tries": 4, "firstPauseMillis": 50, "longestPauseMillis": 200}}},
             {"client": "hotline-county", "hotline": "12388-county", "organ": "990301-JW",
              "regions": ["990301"], "mapping": "12388-2015",
+             "callBackTo": "http://127.0.0.1:%1$d/call-backs?from=casework",
              "keys": [{"id": "k1", "algorithm": "HMAC-SHA-256", "from": "2020-01-01T00:00:00Z"}]}
           ]}
           """
