@@ -2,6 +2,7 @@
 
 import forms from './forms-en.js';
 import petitions from './petitions-en.js';
+import reporter from './reporter-en.js';
 import steps from './steps-en.js';
 import talks from './talks-en.js';
 import inspections from './inspections-en.js';
@@ -11,7 +12,7 @@ import warnings from './warnings-en.js';
 import cases from './cases-en.js';
 
 export default {
-  ...forms, ...petitions, ...steps, ...talks, ...inspections, ...scores, ...opinions, ...warnings, ...cases,
+  ...forms, ...petitions, ...reporter, ...steps, ...talks, ...inspections, ...scores, ...opinions, ...warnings, ...cases,
   title: 'Casework',
   footer: 'Internal system, confidential',
   comma: ', ', semicolon: '; ',

@@ -2,6 +2,7 @@
 
 import forms from './forms-zh.js';
 import petitions from './petitions-zh.js';
+import reporter from './reporter-zh.js';
 import steps from './steps-zh.js';
 import talks from './talks-zh.js';
 import inspections from './inspections-zh.js';
@@ -11,7 +12,7 @@ import warnings from './warnings-zh.js';
 import cases from './cases-zh.js';
 
 export default {
-  ...forms, ...petitions, ...steps, ...talks, ...inspections, ...scores, ...opinions, ...warnings, ...cases,
+  ...forms, ...petitions, ...reporter, ...steps, ...talks, ...inspections, ...scores, ...opinions, ...warnings, ...cases,
   title: '监督执纪办案平台',
   footer: '内部系统，注意保密',
   comma: '、', semicolon: '；',

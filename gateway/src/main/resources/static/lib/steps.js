@@ -2,6 +2,7 @@
 
 import { post } from './api.js';
 import { h } from './dom.js';
+import { nextId } from './fields.js';
 import { form, hasDraft } from './form.js';
 import { group } from './groups.js';
 import { isAny, reader } from './reader.js';
@@ -9,7 +10,7 @@ import { t } from './words.js';
 
 /**
  * @param matter id of what the steps are taken on; keeps drafts apart
- * @param list each `{step, title, roles, at, etag?, parts?(), body?(value), note?, submit?, ask?}`: who
+ * @param list each `{step, title, roles, at, etag?, creates?, parts?(), body?(value), note?, submit?, ask?}`: who
  *   may send what where; the API alone decides, and what it says is shown
  * @param options wanted: the step to show opened; etag: of the matter as it was read; organ: whose it is
  */
@@ -17,8 +18,9 @@ export function steps(matter, list, options) {
   const mine = list.filter((each) => isAny(each.roles) && (!options.organ || options.organ === reader().organ));
   if (mine.length === 0) return null;
   const wanted = mine.find((each) => each.step === options.wanted) ?? (mine.length === 1 ? mine[0] : null);
-  return h('section', { class: 'steps no-print', 'aria-labelledby': 'steps-head' },
-    h('h2', { id: 'steps-head' }, t('steps.title')),
+  const head = nextId();
+  return h('section', { class: 'steps no-print', 'aria-labelledby': head },
+    h('h2', { id: head }, t('steps.title')),
     mine.map((each) => fold(matter, each, options, each === wanted || hasDraft(nameOf(matter, each)))));
 }
 
@@ -43,7 +45,8 @@ function sheet(matter, step, options, details) {
     name: nameOf(matter, step),
     note: step.note, ask: step.ask, submit: step.submit ?? step.title,
     part: group(step.parts?.() ?? {}),
-    send: (value) => post(step.at, step.body ? step.body(value) : value, step.free ? {} : { etag: options.etag }),
+    send: (value, key) => post(step.at, step.body ? step.body(value) : value,
+      step.creates ? { key } : step.free ? {} : { etag: step.etag ?? options.etag }),
     done: () => again(t('form.done', { step: step.title })),
     reload: () => again(null),
   });

@@ -49,7 +49,7 @@ final class Passer implements AutoCloseable {
 
   /** Looks with his code and adds something; the page then. */
   String add(String code, String text, File... files) {
-    String page = post("/public/receipts", Map.of("code", code, "lang", "zh"), 200);
+    String page = look(code);
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("token", found(TOKEN, page));
     fields.put("lang", "zh");
@@ -57,6 +57,11 @@ final class Passer implements AutoCloseable {
     fields.put("question", "0");
     fields.put("text", text);
     return post("/public/receipts/words", fields, 201, files);
+  }
+
+  /** The page that his code opens. */
+  String look(String code) {
+    return post("/public/receipts", Map.of("code", code, "lang", "zh"), 200);
   }
 
   private String get(String path) {
