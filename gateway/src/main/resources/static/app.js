@@ -12,10 +12,12 @@ import * as filed from './views/case.js';
 import * as declaration from './views/declaration.js';
 import * as declare from './views/declare.js';
 import * as clue from './views/clue.js';
+import * as duplicates from './views/duplicates.js';
 import * as figures from './views/figures.js';
 import * as inspections from './views/inspections.js';
 import * as ledger from './views/ledger.js';
 import * as mandate from './views/mandate.js';
+import * as openings from './views/openings.js';
 import * as opinion from './views/opinion.js';
 import * as opinions from './views/opinions.js';
 import * as overview from './views/overview.js';
@@ -34,6 +36,7 @@ import * as talk from './views/talk.js';
 import * as talkPlan from './views/talk-plan.js';
 import * as talks from './views/talks.js';
 import * as tasks from './views/tasks.js';
+import * as thread from './views/thread.js';
 import * as warning from './views/warning.js';
 import * as warningNew from './views/warning-new.js';
 
@@ -44,6 +47,10 @@ const VIEWS = [
   { at: /^\/petitions$/, view: petitions, tab: '/petitions' },
   { at: /^\/petitions\/new$/, view: register, tab: '/petitions' },
   { at: /^\/petitions\/([0-9a-f-]{36})$/, view: petition, tab: '/petitions' },
+  { at: /^\/petitions\/([0-9a-f-]{36})\/thread$/, view: thread, tab: '/petitions' },
+  { at: /^\/petitions\/([0-9a-f-]{36})\/openings$/, view: openings, tab: '/petitions' },
+  { at: /^\/petitions\/duplicates$/, view: duplicates, tab: '/petitions' },
+  { at: /^\/petitions\/duplicates\/([0-9a-f-]{36})$/, view: duplicates.one, tab: '/petitions' },
   { at: /^\/talks$/, view: talks, tab: '/talks' },
   { at: /^\/talks\/new$/, view: talkPlan, tab: '/talks' },
   { at: /^\/talks\/mandates\/([0-9a-f-]{36})$/, view: mandate, tab: '/talks' },

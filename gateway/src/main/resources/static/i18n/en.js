@@ -2,6 +2,7 @@
 
 import forms from './forms-en.js';
 import petitions from './petitions-en.js';
+import reporter from './reporter-en.js';
 import steps from './steps-en.js';
 import talks from './talks-en.js';
 import inspections from './inspections-en.js';
@@ -13,7 +14,7 @@ import rounds from './rounds-en.js';
 import boards from './boards-en.js';
 
 export default {
-  ...forms, ...petitions, ...steps, ...talks, ...inspections, ...scores, ...opinions, ...warnings, ...cases, ...rounds, ...boards,
+  ...forms, ...petitions, ...reporter, ...steps, ...talks, ...inspections, ...scores, ...opinions, ...warnings, ...cases, ...rounds, ...boards,
   title: 'Casework',
   footer: 'Internal system, confidential',
   comma: ', ', semicolon: '; ', colon: ': ',

@@ -2,6 +2,7 @@
 
 import forms from './forms-zh.js';
 import petitions from './petitions-zh.js';
+import reporter from './reporter-zh.js';
 import steps from './steps-zh.js';
 import talks from './talks-zh.js';
 import inspections from './inspections-zh.js';
@@ -13,7 +14,7 @@ import rounds from './rounds-zh.js';
 import boards from './boards-zh.js';
 
 export default {
-  ...forms, ...petitions, ...steps, ...talks, ...inspections, ...scores, ...opinions, ...warnings, ...cases, ...rounds, ...boards,
+  ...forms, ...petitions, ...reporter, ...steps, ...talks, ...inspections, ...scores, ...opinions, ...warnings, ...cases, ...rounds, ...boards,
   title: '监督执纪办案平台',
   footer: '内部系统，注意保密',
   comma: '、', semicolon: '；', colon: '：',

@@ -13,7 +13,8 @@ const KINDS = {
 
 // By what waits, as work lists say it, and by what it is where they say that; the first of a service is for all it does not name.
 const TASKS = {
-  petition: { petitions: null },
+  petition: { petitions: null, 'petitions/:/thread': ['petition-reading'], 'petitions/:/openings': ['petition-identity-opening'], '': ['hotline-parked', 'hotline-call-back', 'relay-dispatch', 'clarification-approval', 'clarification-notice',
+    'clarification-way', 'clarification-visit', 'clarification-visit-plan', 'clarification-closure'] },
   clue: { clues: null },
   talk: { talks: null, 'talks/mandates': ['mandate'] },
   inspection: { '': null, 'inspections/problems': ['transfer', 'plan', 'reconcile', 'verify'],
@@ -47,7 +48,8 @@ export function placeOfTask(row) {
   if (service === 'scoring' && MONTHS[kind]) return MONTHS[kind](row);
   const places = Object.entries(TASKS[service] ?? {});
   const place = (places.find(([, kinds]) => kinds?.includes(of ?? kind)) ?? places[0])?.[0];
-  return place ? address(`#/${place}/${matter}`, { step: kind }) : null;
+  if (!place) return null;
+  return address(place.includes(':') ? `#/${place.replace(':', matter)}` : `#/${place}/${matter}`, { step: kind });
 }
 
 /** The words as a link where there is a page. */

@@ -2,6 +2,7 @@
 
 import { post } from './api.js';
 import { h } from './dom.js';
+import { nextId } from './fields.js';
 import { form, hasDraft } from './form.js';
 import { group } from './groups.js';
 import { isAny, reader } from './reader.js';
@@ -9,8 +10,8 @@ import { t } from './words.js';
 
 /**
  * @param matter id of what the steps are taken on; keeps drafts apart
- * @param list each `{step, title, roles, at, etag?, parts?(), part?(), body?(value), note?, submit?, ask?,
- *   place?(problem, value), free?, creates?}`: who may send what where; the API alone decides, and what it
+ * @param list each `{step, title, roles, at, etag?, creates?, parts?(), part?(), body?(value), note?, submit?, ask?,
+ *   place?(problem, value), free?}`: who may send what where; the API alone decides, and what it
  *   says is shown. What is free is sent without a revision, what creates with a key
  * @param options wanted: the step to show opened; etag: of the matter as it was read; organ: whose it is
  */
@@ -18,8 +19,9 @@ export function steps(matter, list, options) {
   const mine = list.filter((each) => isAny(each.roles) && (!options.organ || options.organ === reader().organ));
   if (mine.length === 0) return null;
   const wanted = mine.find((each) => each.step === options.wanted) ?? (mine.length === 1 ? mine[0] : null);
-  return h('section', { class: 'steps no-print', 'aria-labelledby': 'steps-head' },
-    h('h2', { id: 'steps-head' }, t('steps.title')),
+  const head = nextId();
+  return h('section', { class: 'steps no-print', 'aria-labelledby': head },
+    h('h2', { id: head }, t('steps.title')),
     mine.map((each) => fold(matter, each, options, each === wanted || hasDraft(nameOf(matter, each)))));
 }
 
@@ -46,7 +48,7 @@ function sheet(matter, step, options, details) {
     part: step.part?.() ?? group(step.parts?.() ?? {}),
     place: step.place,
     send: (value, key) => post(step.at, step.body ? step.body(value) : value,
-      step.creates ? { key } : step.free ? {} : { etag: options.etag }),
+      step.creates ? { key } : step.free ? {} : { etag: step.etag ?? options.etag }),
     done: () => again(t('form.done', { step: step.title })),
     reload: () => again(null),
   });

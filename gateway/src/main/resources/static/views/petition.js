@@ -8,12 +8,14 @@ import { fill, h } from '../lib/dom.js';
 import { names } from '../lib/names.js';
 import { panel } from '../lib/panel.js';
 import { officers } from '../lib/people.js';
+import { isAny } from '../lib/reader.js';
 import { steps } from '../lib/steps.js';
 import { story } from '../lib/story.js';
 import { table } from '../lib/table.js';
 import { explanation, facts, trail } from '../lib/why.js';
 import { has, t } from '../lib/words.js';
 import { petitionSteps } from '../forms/petition.js';
+import { KEEPERS, OPENERS } from '../forms/reporter.js';
 
 const SETS = ['status', 'channel', 'name-status', 'problem', 'category', 'level', 'flag', 'refusal-reason', 'outcome',
   'notice-way', 'notice-ground', 'clue-end'];
@@ -38,7 +40,7 @@ function whole(all) {
   return [
     standing(all),
     steps(petition.id, petitionSteps(petition), { etag, wanted, organ: petition.organ }),
-    accused(all), referrals(all), clock(all), contents(petition.id),
+    further(petition), accused(all), referrals(all), clock(all), contents(petition.id),
     trail(all.why.trail, (row) => has(`petition-step.${row.step}`) ? t(`petition-step.${row.step}`) : row.step),
   ];
 }
@@ -66,6 +68,13 @@ function notice(said, code) {
   if (said.status === 'owed') return [mark(said.colour), ' ', t('petition.due', { day: day(said.dueOn) })];
   if (said.status === 'given') return [day(said.givenOn), ' ', code['notice-way'](said.way)];
   return t('petition.not-owed', { ground: code['notice-ground'](said.ground) });
+}
+
+function further({ id }) {
+  return h('p', { class: 'no-print further' },
+    isAny(OPENERS) ? [h('a', { href: `#/petitions/${id}/thread` }, t('thread.open')),
+      h('a', { href: `#/petitions/${id}/openings` }, t('opening.open'))] : null,
+    isAny(KEEPERS) ? h('a', { href: `#/petitions/duplicates/${id}` }, t('duplicate.open')) : null);
 }
 
 function accused({ petition, content, code }) {

@@ -22,7 +22,8 @@ export function show({ query }) {
   const conditions = h('div');
   filters(asked).then((form) => fill(conditions, form));
   return [
-    isAny(['intake']) ? h('p', null, h('a', { class: 'button', href: '#/petitions/new' }, t('register.title'))) : null,
+    h('p', null, isAny(['intake']) ? [h('a', { class: 'button', href: '#/petitions/new' }, t('register.title')), ' '] : null,
+      h('a', { class: 'button plain', href: '#/petitions/duplicates' }, t('duplicate.title'))),
     conditions,
     pages(address('/api/petitions', asked), petitionTable, {
       empty: t('petitions.empty'),

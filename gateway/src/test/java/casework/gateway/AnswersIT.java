@@ -90,6 +90,37 @@ class AnswersIT {
     }
 
     @Test
+    void areJoinedFromTheFurtherListsOfAService() {
+      PETITION.answers(
+          "/api/petitions/tasks?limit=200",
+          Answer.json("{\"items\":[{\"kind\":\"petition-acceptance\",\"matter\":\"1\"}]}"));
+      PETITION.answers(
+          "/api/hotline/tasks",
+          Answer.json(
+              "{\"items\":[{\"kind\":\"hotline-parked\",\"matter\":\"2\",\"number\":\"T-1\"}],\"next\":\"x\"}"));
+      PETITION.answers(
+          "/api/petitions/relays/tasks",
+          Answer.json(
+              "{\"items\":[{\"kind\":\"relay-dispatch\",\"matter\":\"3\",\"dueOn\":\"2020-03-01\"}]}"));
+      PETITION.answers(
+          "/api/petitions/forwardings/tasks",
+          Answer.json(
+              "{\"items\":[{\"kind\":\"petition-forwarding\",\"matter\":\"4\",\"dueOn\":\"2020-02-28\"}]}"));
+      CLUE.answers("/api/clues/tasks", Answer.json("{\"items\":[]}"));
+      TALK.answers("/api/talks/tasks", Answer.json("{\"items\":[]}"));
+
+      var tasks =
+          Browser.json(browser.get("/api/tasks", "Authorization", IDENTITY.bearer("intake")));
+
+      assertThat(tasks.get("items").findValuesAsString("kind"))
+          .containsExactly(
+              "petition-forwarding", "relay-dispatch", "petition-acceptance", "hotline-parked");
+      assertThat(tasks.at("/items/3/number").asString()).isEqualTo("T-1");
+      assertThat(tasks.get("items").findValuesAsString("service")).containsOnly("petition");
+      assertThat(tasks.get("more").toString()).isEqualTo("[\"petition\"]");
+    }
+
+    @Test
     void areAskedOnlyWhereTheCallersDoorIsOpen() {
       int before = CLUE.times();
 

@@ -2,6 +2,7 @@ package casework.petition;
 
 import static casework.petition.Office.with;
 
+import casework.testkit.canaries.CanaryNumbers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ record Canaries(String run) {
   Map<String, Object> person(int number) {
     Map<String, Object> person = new LinkedHashMap<>(Office.person());
     person.put("name", run + "名" + number);
-    person.put("idNumber", idNumber(number));
+    person.put("idNumber", CanaryNumbers.citizen(number));
     person.put("mobile", "1379900" + String.format("%04d", number));
     person.put("address", run + "址" + number);
     return person;
@@ -73,21 +74,6 @@ record Canaries(String run) {
 
   String words(int number) {
     return run + "由" + number;
-  }
-
-  /** Born in January 1880, so that it is nobody's. */
-  static String idNumber(int number) {
-    String body =
-        "44052418800"
-            + (1 + number / 10_000 % 9)
-            + String.format("%02d", 1 + number / 1_000 % 10)
-            + String.format("%03d", number % 1_000);
-    int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-    int sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * (body.charAt(i) - '0');
-    }
-    return body + "10X98765432".charAt(sum % 11);
   }
 
   /** Headers of a request that tell where it came from. */

@@ -100,6 +100,36 @@ class WithdrawalIT {
     }
 
     @Test
+    void waitsAtTheOtherOrganUntilItIsDecidedOn() {
+      UUID left = office.register(CITY_INTAKE, anonymous()).is(201).id();
+
+      UUID arrived = arrived(forward(CITY_INTAKE, left, "990301-JW", 1).is(200));
+
+      JsonNode task =
+          office
+              .get(COUNTY1_INTAKE, FORWARDINGS + "/tasks?limit=200")
+              .is(200)
+              .json()
+              .path("items")
+              .valueStream()
+              .filter(each -> each.path("matter").asString().equals(arrived.toString()))
+              .findFirst()
+              .orElseThrow();
+      assertThat(task.path("kind").asString()).isEqualTo("petition-forwarding");
+      assertThat(task.path("number").asString()).isNotBlank();
+      assertThat(task.path("dueOn").asString()).isGreaterThan(law.today().toString());
+      for (TestOfficer each : List.of(CITY_INTAKE, COUNTY2_HEAD, CITY_VIEWER)) {
+        assertThat(office.get(each, FORWARDINGS + "/tasks?limit=200").is(200).text())
+            .doesNotContain(arrived.toString());
+      }
+      office
+          .step(COUNTY1_INTAKE, arrived, "acceptance", Map.of("category", "accusation"), 1)
+          .is(200);
+      assertThat(office.get(COUNTY1_INTAKE, FORWARDINGS + "/tasks?limit=200").is(200).text())
+          .doesNotContain(arrived.toString());
+    }
+
+    @Test
     void goesBackToWhereItCameFrom() {
       UUID left = office.register(CITY_INTAKE, anonymous()).is(201).id();
       UUID arrived = arrived(forward(CITY_INTAKE, left, "990301-JW", 1).is(200));

@@ -2,6 +2,7 @@ package casework.e2e;
 
 import casework.demo.office.Tokens;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,16 +19,25 @@ final class Door implements AutoCloseable {
 
   private final URI gateway;
   private final Tokens tokens;
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(Duration.ofSeconds(5))
-          .executor(Executors.newVirtualThreadPerTaskExecutor())
-          .build();
+  private final HttpClient client;
 
   Door(URI gateway, Tokens tokens) {
+    this(gateway, tokens, InetAddress.getLoopbackAddress());
+  }
+
+  /**
+   * @param from the address that requests come from
+   */
+  Door(URI gateway, Tokens tokens, InetAddress from) {
     this.gateway = gateway;
     this.tokens = tokens;
+    this.client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .localAddress(from)
+            .executor(Executors.newVirtualThreadPerTaskExecutor())
+            .build();
   }
 
   /** Where it stands, without a path. */

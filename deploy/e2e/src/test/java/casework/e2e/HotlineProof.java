@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casework.e2e.hotline.HotlineLedger;
 import casework.e2e.hotline.SimulatorProcess;
 import com.mongodb.client.model.Filters;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
@@ -47,7 +44,9 @@ class HotlineProof {
   @Test
   void losesNothingDoesNothingTwiceAndTellsEverythingInOrder() throws Exception {
     Path directory = town.product().data().resolve("hotline");
-    Map<String, String> settings = settings(directory);
+    Map<String, String> settings = HotlineSettings.of(town, directory.resolve("ledger"));
+    settings.put("reports", String.valueOf(REPORTS));
+    settings.put("seed", String.valueOf(SEED));
     SimulatorProcess simulator = new SimulatorProcess(directory, settings);
 
     int ended = pushUnderKills(simulator);
@@ -129,33 +128,5 @@ class HotlineProof {
             .first();
     Object id = Objects.requireNonNull(one, "a registered report").get("_id");
     town.store().database("petition").getCollection("petitions").deleteOne(Filters.eq("_id", id));
-  }
-
-  private Map<String, String> settings(Path directory) throws IOException {
-    Map<String, String> environment = town.product().environment();
-    Properties secrets = new Properties();
-    try (var in = Files.newBufferedReader(town.product().data().resolve("secrets.properties"))) {
-      secrets.load(in);
-    }
-    String callBacks = of(environment, "CASEWORK_HOTLINE_CALLBACKS");
-    Map<String, String> settings = new HashMap<>();
-    settings.put("gateway", of(environment, "CASEWORK_GATEWAY_URL"));
-    settings.put("issuer", of(environment, "CASEWORK_ISSUER"));
-    settings.put("client", "hotline-demo");
-    settings.put("clientSecret", secrets.getProperty("hotline-demo"));
-    settings.put("key", "k1");
-    settings.put(
-        "keyFile",
-        Path.of(of(environment, "CASEWORK_KEYS")).resolve("hotline-demo-k1.key").toString());
-    settings.put("callBackPort", callBacks.replaceAll(".*:([0-9]+)/.*", "$1"));
-    settings.put("ledger", directory.resolve("ledger").toString());
-    settings.put("reports", String.valueOf(REPORTS));
-    settings.put("seed", String.valueOf(SEED));
-    settings.put("day", town.today().minusDays(1).toString());
-    return settings;
-  }
-
-  private static String of(Map<String, String> environment, String name) {
-    return Objects.requireNonNull(environment.get(name), name);
   }
 }

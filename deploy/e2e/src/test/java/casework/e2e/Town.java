@@ -12,6 +12,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -117,6 +118,16 @@ final class Town implements AutoCloseable {
 
   StoreView store() {
     return new StoreView(store, product.data());
+  }
+
+  /** The store itself, for whoever has to see all of it. */
+  MongoClient mongo() {
+    return store;
+  }
+
+  /** The same door, come to from another address of this machine. */
+  Door doorFrom(InetAddress address) {
+    return new Door(door.address(), tokens, address);
   }
 
   /** The law's day. */

@@ -17,13 +17,15 @@ final class Callers {
 
   /** The services whose door is open to the caller, each with its first segment. */
   static Map<String, String> openTo(JwtAuthenticationToken caller) {
-    List<Role> roles =
-        caller.getAuthorities().stream()
-            .map(GrantedAuthority::getAuthority)
-            .filter(each -> each != null && each.startsWith(ROLE))
-            .flatMap(each -> Role.of(each.substring(ROLE.length())).stream())
-            .toList();
-    return RouteTable.openTo(roles);
+    return RouteTable.openTo(rolesOf(caller));
+  }
+
+  static List<Role> rolesOf(JwtAuthenticationToken caller) {
+    return caller.getAuthorities().stream()
+        .map(GrantedAuthority::getAuthority)
+        .filter(each -> each != null && each.startsWith(ROLE))
+        .flatMap(each -> Role.of(each.substring(ROLE.length())).stream())
+        .toList();
   }
 
   static HttpHeaders inTheNameOf(JwtAuthenticationToken caller) {

@@ -51,16 +51,23 @@ class Services {
   /** Asks each service at the address that {@code path} names for it, in parallel. */
   Map<String, Said> each(
       List<String> services, Function<String, String> path, HttpHeaders headers) {
+    return each(services, Function.identity(), path, headers);
+  }
+
+  /** Asks for several things at once, each at the service and under the address it has. */
+  <T> Map<T, Said> each(
+      List<T> asked, Function<T, String> service, Function<T, String> path, HttpHeaders headers) {
     var snapshot = ContextSnapshotFactory.builder().build().captureAll();
-    var said = new LinkedHashMap<String, Future<Said>>();
-    var answers = new LinkedHashMap<String, Said>();
+    var said = new LinkedHashMap<T, Future<Said>>();
+    var answers = new LinkedHashMap<T, Said>();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (String service : services) {
+      for (T each : asked) {
         said.put(
-            service,
-            threads.submit(snapshot.wrap(() -> ask(service, path.apply(service), headers))::call));
+            each,
+            threads.submit(
+                snapshot.wrap(() -> ask(service.apply(each), path.apply(each), headers))::call));
       }
-      said.forEach((service, answer) -> answers.put(service, answered(answer)));
+      said.forEach((each, answer) -> answers.put(each, answered(answer)));
     }
     return answers;
   }

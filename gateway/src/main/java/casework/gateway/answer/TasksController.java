@@ -3,9 +3,11 @@ package casework.gateway.answer;
 import casework.gateway.answer.Services.Said;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -79,35 +81,35 @@ class TasksController {
    * @param unavailable services that did not answer; their part is missing, not empty
    * @param more services that have more waiting than is shown
    */
-  record Tasks(List<Task> items, List<String> unavailable, List<String> more) {}
+  record Tasks(List<Task> items, Set<String> unavailable, Set<String> more) {}
 
   @GetMapping("/api/tasks")
   ResponseEntity<Tasks> tasks(JwtAuthenticationToken caller) {
-    Map<String, String> segments = Callers.openTo(caller);
-    Map<String, Said> said =
+    Map<TaskLists.TaskList, Said> said =
         services.each(
-            List.copyOf(segments.keySet()),
-            service -> "/api/" + segments.get(service) + "/tasks?limit=" + MOST,
+            TaskLists.openTo(caller),
+            TaskLists.TaskList::service,
+            list -> list.path() + "?limit=" + MOST,
             Callers.inTheNameOf(caller));
     return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(merged(said));
   }
 
-  private Tasks merged(Map<String, Said> said) {
+  private Tasks merged(Map<TaskLists.TaskList, Said> said) {
     List<Task> items = new ArrayList<>();
-    List<String> unavailable = new ArrayList<>();
-    List<String> more = new ArrayList<>();
+    Set<String> unavailable = new LinkedHashSet<>();
+    Set<String> more = new LinkedHashSet<>();
     said.forEach(
-        (service, answer) -> {
+        (list, answer) -> {
           if (answer.isGood()) {
             JsonNode page = json.readTree(answer.body());
             for (JsonNode each : page.path("items")) {
-              items.add(Task.of(service, each));
+              items.add(Task.of(list.service(), each));
             }
             if (page.hasNonNull("next")) {
-              more.add(service);
+              more.add(list.service());
             }
           } else if (answer.isSilent()) {
-            unavailable.add(service);
+            unavailable.add(list.service());
           }
         });
     items.sort(URGENT_FIRST);

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(0)
 class BodyLimit extends OncePerRequestFilter {
+
+  /** Where reporters and hotlines send files in. */
+  private static final Pattern FILES =
+      Pattern.compile("/public/.*|/api/hotline/reports/[^/]+/files");
 
   private final long usual;
   private final long upload;
@@ -35,7 +40,7 @@ class BodyLimit extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    long most = request.getRequestURI().startsWith("/public/") ? upload : usual;
+    long most = FILES.matcher(request.getRequestURI()).matches() ? upload : usual;
     if (request.getContentLengthLong() > most) {
       problems.write(No.BODY_TOO_LARGE, request, response);
     } else if (request.getContentLengthLong() < 0) {

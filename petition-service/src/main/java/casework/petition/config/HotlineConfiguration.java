@@ -7,16 +7,20 @@ import casework.petition.hotline.application.Reconcile;
 import casework.petition.hotline.domain.HotlineReport;
 import casework.petition.intake.domain.Petition;
 import casework.petition.intake.domain.PetitionEvent;
+import casework.platform.attachment.AttachmentLimits;
 import casework.platform.secrecy.KeyRing;
 import casework.platform.store.AggregateStore;
 import casework.platform.store.AggregateStores;
+import casework.platform.web.LargeBodies;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.bson.BsonBinary;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
@@ -51,6 +55,13 @@ class HotlineConfiguration {
         directory,
         environment.acceptsProfiles(Profiles.of("(local | demo | test) & !production")),
         callBacks);
+  }
+
+  /** A file of a report comes in one piece, as large as evidence may be. */
+  @Bean
+  LargeBodies hotlineFiles(AttachmentLimits limits) {
+    return new LargeBodies(
+        Map.of(Pattern.compile("/api/hotline/reports/[^/]+/files"), limits.maxSize()));
   }
 
   @Bean

@@ -39,26 +39,31 @@ final class HotlineWire {
    */
   HttpResponse<String> send(String method, String path, byte[] body, Duration skew)
       throws IOException, InterruptedException {
+    return http.send(
+        signed(method, path, "application/json", body, skew).build(),
+        HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
+  /** The request with its token and its signature, to be sent by whomever. */
+  HttpRequest.Builder signed(String method, String path, String type, byte[] body, Duration skew)
+      throws IOException, InterruptedException {
     String timestamp = Long.toString(Instant.now().plus(skew).getEpochSecond());
     String nonce = UUID.randomUUID().toString();
-    HttpRequest request =
-        HttpRequest.newBuilder(settings.gateway().resolve(path))
-            .timeout(Duration.ofSeconds(10))
-            .header("Authorization", "Bearer " + token())
-            .header("Content-Type", "application/json")
-            .header("X-Casework-Key-Id", settings.key())
-            .header("X-Casework-Timestamp", timestamp)
-            .header("X-Casework-Nonce", nonce)
-            .header(
-                "X-Casework-Signature",
-                sign("CASEWORK-HOTLINE-REQUEST-1", method, path, timestamp, nonce, body))
-            .method(
-                method,
-                body.length == 0
-                    ? HttpRequest.BodyPublishers.noBody()
-                    : HttpRequest.BodyPublishers.ofByteArray(body))
-            .build();
-    return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    return HttpRequest.newBuilder(settings.gateway().resolve(path))
+        .timeout(Duration.ofSeconds(10))
+        .header("Authorization", "Bearer " + token())
+        .header("Content-Type", type)
+        .header("X-Casework-Key-Id", settings.key())
+        .header("X-Casework-Timestamp", timestamp)
+        .header("X-Casework-Nonce", nonce)
+        .header(
+            "X-Casework-Signature",
+            sign("CASEWORK-HOTLINE-REQUEST-1", method, path, timestamp, nonce, body))
+        .method(
+            method,
+            body.length == 0
+                ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofByteArray(body));
   }
 
   String sign(

@@ -37,6 +37,14 @@ record Settings(
     Properties all = new Properties();
     try (var in = Files.newBufferedReader(file)) {
       all.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return of(all);
+  }
+
+  static Settings of(Properties all) {
+    try {
       return new Settings(
           URI.create(text(all, "gateway")),
           text(all, "issuer"),

@@ -11,11 +11,15 @@ import casework.platform.store.Stored;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Where handed-in reports are kept. */
 public interface HotlineReports {
 
   Optional<Stored<HotlineReport>> find(UUID id);
+
+  /** The report that is, or has been, that petition. */
+  Optional<Stored<HotlineReport>> ofPetition(UUID petition);
 
   /**
    * Adds a report, or gives back the one of the same serial that was there.
@@ -30,6 +34,29 @@ public interface HotlineReports {
 
   /** A sender of call-backs writes to the same report now and then, never so often as that. */
   int TRIES = 20;
+
+  /** Replaces a report where there is something to change, however often another is quicker. */
+  default void change(
+      Supplier<Optional<Stored<HotlineReport>>> which,
+      Function<HotlineReport, Optional<Change<HotlineReport, Void>>> step,
+      Act act) {
+    for (int tries = 1; ; tries++) {
+      Optional<Stored<HotlineReport>> found = which.get();
+      Optional<Change<HotlineReport, Void>> change =
+          found.flatMap(each -> step.apply(each.state()));
+      if (found.isEmpty() || change.isEmpty()) {
+        return;
+      }
+      try {
+        save(found.get(), change.get(), act);
+        return;
+      } catch (StaleRevision raced) {
+        if (tries == TRIES) {
+          throw raced;
+        }
+      }
+    }
+  }
 
   /**
    * Replaces a report as an officer has decided on it; that the hotline is told of it at the same

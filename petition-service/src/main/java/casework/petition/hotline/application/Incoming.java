@@ -34,10 +34,10 @@ record Incoming(HotlineRecord record, Account account, String fingerprint) {
 
   /** An officer registers himself; in an account's stead the software does, in the organ's name. */
   Act act(Actor hand, Instant law) {
-    return new Act(hand.is(Role.INTAKE) ? hand : registrar(), creation(), law);
+    return new Act(hand.is(Role.INTAKE) ? hand : registrar(account), creation(), law);
   }
 
-  private Actor registrar() {
+  static Actor registrar(Account account) {
     String name = "hotline-" + account.client();
     return new Actor("system:" + name, account.organ(), null, Set.of(Role.INTAKE), name);
   }

@@ -28,13 +28,16 @@ public final class ReadExtras {
   /** A report with its extras; empty where it is not registered, or they were not kept. */
   public record Opened(Stored<HotlineReport> report, Optional<HotlineRecord.Extras> extras) {}
 
+  /**
+   * @param id of the petition that the report is now
+   */
   public Opened handle(Actor actor, UUID id) {
-    Stored<HotlineReport> found = inSight.ownOf(actor, id);
+    Stored<HotlineReport> found = inSight.ofPetition(actor, id);
     SealedRecord sealed = found.state().sealed();
     if (sealed == null || !(found.state().state() instanceof HotlineState.Registered)) {
       return new Opened(found, Optional.empty());
     }
     trail.read(actor, id, "hotline import record");
-    return new Opened(found, Optional.of(safe.openExtras(id, sealed)));
+    return new Opened(found, Optional.of(safe.openExtras(found.id(), sealed)));
   }
 }

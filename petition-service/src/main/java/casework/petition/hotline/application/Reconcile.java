@@ -89,7 +89,7 @@ public final class Reconcile {
         page.stream()
             .map(Stored::state)
             .filter(each -> each.state() instanceof HotlineState.Registered)
-            .collect(Collectors.toMap(HotlineReport::id, HotlineReport::serial));
+            .collect(Collectors.toMap(HotlineReport::petition, HotlineReport::serial));
     Set<UUID> there = petitions.among(List.copyOf(registered.keySet()));
     return registered.entrySet().stream()
         .filter(each -> !there.contains(each.getKey()))

@@ -20,6 +20,9 @@ public interface RecordSafe {
   /** Keyed digest of everything the record says. */
   String fingerprint(HotlineRecord whole);
 
+  /** Keyed digest of a file, by which the same one is known again. */
+  String fingerprint(byte[] file);
+
   /** The record in the form in which it is handed up, sealed, to another organ. */
   byte[] written(HotlineRecord whole);
 }

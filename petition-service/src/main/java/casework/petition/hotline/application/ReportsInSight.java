@@ -2,7 +2,9 @@ package casework.petition.hotline.application;
 
 import casework.petition.hotline.domain.HotlineRefusal;
 import casework.petition.hotline.domain.HotlineReport;
+import casework.petition.intake.application.PetitionsInSight;
 import casework.petition.intake.application.Sight;
+import casework.petition.intake.domain.PetitionId;
 import casework.platform.kernel.Actor;
 import casework.platform.kernel.Refused;
 import casework.platform.kernel.Revision;
@@ -17,10 +19,12 @@ public final class ReportsInSight {
 
   private final HotlineReports reports;
   private final Sight sight;
+  private final PetitionsInSight petitions;
 
-  public ReportsInSight(HotlineReports reports, Sight sight) {
+  public ReportsInSight(HotlineReports reports, Sight sight, PetitionsInSight petitions) {
     this.reports = reports;
     this.sight = sight;
+    this.petitions = petitions;
   }
 
   /** The report for an officer of its organ, or of one above. */
@@ -37,6 +41,24 @@ public final class ReportsInSight {
         .find(id)
         .filter(each -> actor.organ().equals(each.state().organ()))
         .orElseThrow(ReportsInSight::unknown);
+  }
+
+  /** The report that a petition has come from, for an officer of the organ whose that is now. */
+  public Stored<HotlineReport> ofPetition(Actor actor, UUID petition) {
+    return reports
+        .ofPetition(petition)
+        .filter(each -> each.state().petition().equals(petition))
+        .filter(each -> isOwn(actor, each.state()))
+        .orElseThrow(ReportsInSight::unknown);
+  }
+
+  private boolean isOwn(Actor actor, HotlineReport report) {
+    UUID moved = report.became();
+    String organ =
+        moved == null
+            ? report.organ()
+            : petitions.seenBy(actor, new PetitionId(moved)).state().organ();
+    return actor.organ().equals(organ);
   }
 
   /** The report as the officer has seen it. */

@@ -17,7 +17,8 @@ public final class HotlineLifecycle {
     HAND_UP,
     REGISTER,
     REJECT,
-    TELL
+    TELL,
+    MOVE
   }
 
   public static final Transitions<HotlineState, Step> TABLE =
@@ -33,6 +34,10 @@ public final class HotlineLifecycle {
           .from(Parked.class, Step.HAND_UP, HandedUp.class)
           .from(Parked.class, Step.REJECT, Rejected.class)
           .from(Registered.class, Step.TELL, Registered.class)
+          .from(Registered.class, Step.MOVE, Registered.class)
+          // Only where a crash has cut the registration short.
+          .from(Arrived.class, Step.MOVE, Arrived.class)
+          .from(Parked.class, Step.MOVE, Parked.class)
           .build();
 
   private HotlineLifecycle() {}

@@ -241,4 +241,27 @@ public sealed interface HotlineRefusal extends Refusal {
       return Map.of("fields", fields);
     }
   }
+
+  /** There is no petition, or no longer one, to which a file of the report's could go. */
+  record FilesNotTaken(ReportStatus status) implements HotlineRefusal {
+    @Override
+    public String code() {
+      return "report-takes-no-files";
+    }
+
+    @Override
+    public Family family() {
+      return Family.PHASE;
+    }
+
+    @Override
+    public String detail() {
+      return "Files are taken while the report is registered and not emptied.";
+    }
+
+    @Override
+    public Map<String, Object> members() {
+      return Map.of("status", status.code());
+    }
+  }
 }

@@ -10,6 +10,7 @@ import casework.platform.kernel.Act;
 import casework.platform.kernel.Change;
 import casework.platform.kernel.Refused;
 import casework.platform.kernel.Revision;
+import casework.platform.kernel.Rule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param sealed the whole record while it is parked, its extras once registered; null where nothing
  *     may be kept or there is nothing
  * @param changedAt machine time of the last change of its state
+ * @param became the petition it is now, where that has moved to another organ; null while it is the
+ *     one of its own id
  */
 public record HotlineReport(
     UUID id,
@@ -44,7 +47,13 @@ public record HotlineReport(
     HotlineState state,
     @Nullable SealedRecord sealed,
     CallBacks callBacks,
-    Instant changedAt) {
+    Instant changedAt,
+    @Nullable UUID became) {
+
+  /** The petition it is now, by id, once it is registered. */
+  public UUID petition() {
+    return became == null ? id : became;
+  }
 
   /**
    * Counts what there has been to tell. What an officer decides on must still be what he saw; that
@@ -120,7 +129,8 @@ public record HotlineReport(
             next,
             extras,
             callBacks,
-            when.now()),
+            when.now(),
+            became),
         "hotline-arrival",
         List.of());
   }
@@ -170,6 +180,63 @@ public record HotlineReport(
         to(Step.TELL, new Registered(status), sealed, when), "hotline-status", List.of());
   }
 
+  /**
+   * Notes how a petition stands whose facts are told to nobody, or that has moved: the hotline
+   * hears the same words in the same order as of any other. Empty where it has heard them.
+   */
+  @Rule("R-INT-07")
+  public Optional<Change<HotlineReport, Void>> tellStanding(ReportStatus now, Moment when) {
+    if (!(state instanceof Registered(ReportStatus told))) {
+      return Optional.empty();
+    }
+    HotlineReport report = this;
+    List<ReportStatus> words = ReportStatus.between(told, now);
+    for (ReportStatus each : words) {
+      report = report.to(Step.TELL, new Registered(each), report.sealed, when);
+    }
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Change.of(report, "hotline-status", List.of("R-INT-07")));
+  }
+
+  /**
+   * Notes that the petition has moved to another organ, under another id. The hotline is not told:
+   * neither whose it is now nor that it has moved. Empty where it is known.
+   */
+  @Rule("R-INT-07")
+  public Optional<Change<HotlineReport, Void>> move(UUID arrived) {
+    if (arrived.equals(petition())) {
+      return Optional.empty();
+    }
+    HotlineState same = HotlineLifecycle.TABLE.arrive(required(Step.MOVE), Step.MOVE, state);
+    return Optional.of(
+        Change.of(unsaid(same, sealed, arrived), "hotline-move", List.of("R-INT-07")));
+  }
+
+  /** Forgets what the import record carried besides: the petition itself is emptied. */
+  public Optional<Change<HotlineReport, Void>> forgetExtras() {
+    return sealed == null || !(state instanceof Registered)
+        ? Optional.empty()
+        : Optional.of(Change.of(unsaid(state, null, became), "hotline-purge", List.of()));
+  }
+
+  private HotlineReport unsaid(
+      HotlineState as, @Nullable SealedRecord kept, @Nullable UUID petition) {
+    return new HotlineReport(
+        id,
+        hotline,
+        client,
+        serial,
+        organ,
+        receivedOn,
+        fingerprint,
+        as,
+        kept,
+        callBacks,
+        changedAt,
+        petition);
+  }
+
   /** The hotline has taken a call-back; empty where that is known. */
   public Optional<Change<HotlineReport, Void>> delivered(int sequence, Instant now) {
     return with(callBacks.delivered(sequence, now), "call-back");
@@ -205,7 +272,8 @@ public record HotlineReport(
                     state,
                     sealed,
                     after,
-                    changedAt),
+                    changedAt,
+                    became),
                 step,
                 List.of()));
   }
@@ -228,7 +296,8 @@ public record HotlineReport(
             arrived,
             kept,
             callBacks,
-            when.now())
+            when.now(),
+            became)
         .said(when);
   }
 
@@ -244,7 +313,8 @@ public record HotlineReport(
         state,
         sealed,
         callBacks.say(state.status(), when.act().at(), when.now(), when.callsBack()),
-        changedAt);
+        changedAt,
+        became);
   }
 
   private static HotlineReport of(
@@ -260,6 +330,7 @@ public record HotlineReport(
         state,
         kept,
         CallBacks.NONE,
-        when.now());
+        when.now(),
+        null);
   }
 }

@@ -1,6 +1,7 @@
 package casework.petition.hotline.domain;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,6 +23,33 @@ public enum ReportStatus {
   REFERRED,
   CLOSED,
   REOPENED;
+
+  /**
+   * The words that lead from one to another in a petition's course; none where there is nothing
+   * new, or where it would go back, which only a petition that has moved does.
+   *
+   * @param told the last that was told
+   */
+  static List<ReportStatus> between(ReportStatus told, ReportStatus now) {
+    boolean decided = told != REGISTERED;
+    return switch (now) {
+      case ACCEPTED -> decided ? List.of() : List.of(ACCEPTED);
+      case REFERRED -> untilReferred(told);
+      case REFUSED -> told == CLOSED || told == REFUSED ? List.of() : List.of(REFUSED);
+      case CLOSED -> told == CLOSED ? List.of() : List.of(CLOSED);
+      case ARRIVED, PARKED, REGISTERED, HANDED_UP, REJECTED, REOPENED -> List.of();
+    };
+  }
+
+  private static List<ReportStatus> untilReferred(ReportStatus told) {
+    if (told == REGISTERED) {
+      return List.of(ACCEPTED, REFERRED);
+    }
+    if (told == CLOSED) {
+      return List.of(REOPENED);
+    }
+    return told == ACCEPTED || told == REFUSED ? List.of(REFERRED) : List.of();
+  }
 
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

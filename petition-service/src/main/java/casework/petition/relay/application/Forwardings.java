@@ -29,4 +29,8 @@ public interface Forwardings {
    */
   List<Stored<Forwarding>> list(
       Set<String> organs, Set<UUID> withheld, @Nullable UUID after, int rows);
+
+  /** Those that an organ has still to accept or to pass on, by id. */
+  List<Stored<Forwarding>> waitingAt(
+      String organ, Set<UUID> withheld, @Nullable UUID after, int rows);
 }

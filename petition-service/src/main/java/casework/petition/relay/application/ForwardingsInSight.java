@@ -48,6 +48,16 @@ public final class ForwardingsInSight {
         .toList();
   }
 
+  /**
+   * What the actor's organ has still to accept or to pass on. One that has been decided on since
+   * somebody looked is told by its state.
+   */
+  public List<Stored<Forwarding>> waiting(Actor actor, @Nullable UUID after, int rows) {
+    return forwardings.waitingAt(actor.organ(), withdrawals.of(actor), after, rows).stream()
+        .map(this::asItIs)
+        .toList();
+  }
+
   public Stored<Forwarding> seenBy(Actor actor, UUID id) {
     Set<String> organs = sight.of(actor);
     Set<UUID> withheld = withdrawals.of(actor);

@@ -9,6 +9,7 @@ import casework.petition.hotline.domain.HotlineLifecycle.Step;
 import casework.platform.kernel.Refused;
 import casework.testkit.lifecycle.LifecycleWalk;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
@@ -40,6 +41,7 @@ class HotlineLifecycleTest {
       attempt(each, Step.REGISTER, it -> it.register(SEALED, moment()).next());
       attempt(each, Step.REJECT, it -> it.reject(RejectionReason.UNKNOWN_CODES, moment()).next());
       attempt(each, Step.TELL, it -> it.tell(ReportStatus.ACCEPTED, moment()).next());
+      attempt(each, Step.MOVE, it -> it.move(new UUID(8, 8)).orElseThrow().next());
     }
   }
 

@@ -10,10 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casework.platform.kernel.Refused;
+import casework.platform.kernel.Rule;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +90,72 @@ class HotlineReportTest {
       assertThat(more.callBacks().isDead()).isTrue();
       assertThat(more.callBacks().dueAt()).isNull();
       assertThat(more.callBacks().pending()).hasSize(4);
+    }
+  }
+
+  @Nested
+  class AMovedPetition {
+
+    private static final UUID ARRIVED = new UUID(8, 8);
+
+    @Test
+    @Rule("R-INT-07")
+    void isFollowedWithoutAWordToTheHotline() {
+      HotlineReport moved = SampleReports.moved();
+
+      assertThat(moved.petition()).isEqualTo(ARRIVED);
+      assertThat(moved.id()).isEqualTo(ORIGIN.id());
+      assertThat(moved.callBacks()).isEqualTo(SampleReports.registered().callBacks());
+      assertThat(moved.changedAt()).isEqualTo(SampleReports.registered().changedAt());
+      assertThat(moved.state()).isEqualTo(SampleReports.registered().state());
+      assertThat(moved.move(ARRIVED)).isEmpty();
+      assertThat(moved.move(new UUID(9, 9)).orElseThrow().next().petition())
+          .isEqualTo(new UUID(9, 9));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "REGISTERED, ACCEPTED, ACCEPTED",
+      "REGISTERED, REFERRED, ACCEPTED REFERRED",
+      "REGISTERED, REFUSED, REFUSED",
+      "REGISTERED, CLOSED, CLOSED",
+      "ACCEPTED, ACCEPTED, ''",
+      "ACCEPTED, REFERRED, REFERRED",
+      "ACCEPTED, REFUSED, REFUSED",
+      "REFERRED, ACCEPTED, ''",
+      "REFERRED, REFERRED, ''",
+      "REFERRED, CLOSED, CLOSED",
+      "CLOSED, REFERRED, REOPENED",
+      "CLOSED, CLOSED, ''",
+      "CLOSED, ACCEPTED, ''",
+      "REOPENED, REFERRED, ''",
+      "REOPENED, CLOSED, CLOSED"
+    })
+    @Rule("R-INT-07")
+    void isToldInTheWordsAndTheOrderOfAnyOther(ReportStatus told, ReportStatus now, String words) {
+      HotlineReport report =
+          told == ReportStatus.REGISTERED
+              ? SampleReports.moved()
+              : SampleReports.moved().tell(told, moment()).next();
+      int before = report.callBacks().said();
+
+      HotlineReport after =
+          report.tellStanding(now, moment()).map(each -> each.next()).orElse(report);
+
+      assertThat(
+              after.callBacks().pending().stream()
+                  .filter(each -> each.sequence() > before)
+                  .map(each -> each.status().name()))
+          .containsExactly(words.isEmpty() ? new String[0] : words.split(" "));
+    }
+
+    @Test
+    void takesWhatTheImportRecordSaidWithItAndLetsItBeForgotten() {
+      assertThat(SampleReports.moved().sealed()).isEqualTo(SampleReports.SEALED);
+      HotlineReport emptied = SampleReports.moved().forgetExtras().orElseThrow().next();
+      assertThat(emptied.sealed()).isNull();
+      assertThat(emptied.forgetExtras()).isEmpty();
+      assertThat(SampleReports.parked().forgetExtras()).isEmpty();
     }
   }
 

@@ -56,6 +56,11 @@ public final class SampleReports {
     return arrived().register(SEALED, moment()).next();
   }
 
+  /** Registered, and its petition has moved to another organ. */
+  public static HotlineReport moved() {
+    return registered().move(new UUID(8, 8)).orElseThrow().next();
+  }
+
   public static HotlineReport rejected() {
     return parked().reject(RejectionReason.SENT_BY_MISTAKE, moment()).next();
   }

@@ -20,7 +20,8 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * Reads a request's body whole before anyone works with it, and refuses one that is larger than the
- * cap, announced or chunked. Uploads in parts have limits of their own and pass.
+ * cap, announced or chunked; a service may name where it takes larger ones. Uploads in parts have
+ * limits of their own and pass.
  */
 final class BodyCap extends OncePerRequestFilter {
 
@@ -30,9 +31,11 @@ final class BodyCap extends OncePerRequestFilter {
   private static final byte[] NOTHING = {};
 
   private final Problems problems;
+  private final LargeBodies larger;
 
-  BodyCap(Problems problems) {
+  BodyCap(Problems problems, LargeBodies larger) {
     this.problems = problems;
+    this.larger = larger;
   }
 
   /** The body of a request that has passed here. */
@@ -49,17 +52,16 @@ final class BodyCap extends OncePerRequestFilter {
       chain.doFilter(request, response);
       return;
     }
-    byte[] body =
-        request.getContentLengthLong() > MAX_BYTES
-            ? new byte[MAX_BYTES + 1]
-            : request.getInputStream().readNBytes(MAX_BYTES + 1);
-    if (body.length > MAX_BYTES) {
+    int most = larger.mostAt(request.getRequestURI(), MAX_BYTES);
+    boolean announced = request.getContentLengthLong() > most;
+    byte[] body = announced ? NOTHING : request.getInputStream().readNBytes(most + 1);
+    if (announced || body.length > most) {
       Problem problem =
           Problem.of(
                   HttpStatus.CONTENT_TOO_LARGE,
                   "body-too-large",
-                  "A body has at most " + MAX_BYTES + " bytes.")
-              .with(Map.of("limit", MAX_BYTES));
+                  "A body has at most " + most + " bytes.")
+              .with(Map.of("limit", most));
       response.setHeader("Connection", "close");
       problems.write(problem, request, response);
       return;

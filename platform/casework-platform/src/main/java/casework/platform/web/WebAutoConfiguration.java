@@ -5,6 +5,7 @@ import casework.platform.secrecy.SecrecyAutoConfiguration;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -110,9 +111,10 @@ public final class WebAutoConfiguration {
 
   /** Comes after the security chain: an unknown caller's body is not read. */
   @Bean
-  FilterRegistrationBean<BodyCap> bodyCap(Problems problems) {
+  FilterRegistrationBean<BodyCap> bodyCap(Problems problems, ObjectProvider<LargeBodies> larger) {
     FilterRegistrationBean<BodyCap> registration =
-        new FilterRegistrationBean<>(new BodyCap(problems));
+        new FilterRegistrationBean<>(
+            new BodyCap(problems, larger.getIfAvailable(() -> new LargeBodies(Map.of()))));
     registration.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
     return registration;
   }

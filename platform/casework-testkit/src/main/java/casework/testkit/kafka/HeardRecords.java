@@ -40,6 +40,11 @@ public final class HeardRecords implements AutoCloseable {
     consumer.seekToBeginning(partitions);
   }
 
+  /** Hears everything on these topics of a broker that runs elsewhere. */
+  public static HeardRecords at(String bootstrap, String... topics) {
+    return new HeardRecords(bootstrap, topics);
+  }
+
   /** Value of a header of the record, such as {@code ce_type}; null where it has none. */
   public static @Nullable String header(ConsumerRecord<?, ?> record, String name) {
     Header header = record.headers().lastHeader(name);

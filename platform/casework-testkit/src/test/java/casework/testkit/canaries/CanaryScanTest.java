@@ -3,14 +3,17 @@ package casework.testkit.canaries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +34,8 @@ class CanaryScanTest {
         "{\"a\":\"\\u91D1\\u4E1D\\u96C07A\"}".getBytes(StandardCharsets.US_ASCII),
         URLEncoder.encode("q=" + CANARY, StandardCharsets.UTF_8)
             .getBytes(StandardCharsets.US_ASCII),
+        HexFormat.of().formatHex(plain).getBytes(StandardCharsets.US_ASCII),
+        HexFormat.of().withUpperCase().formatHex(plain).getBytes(StandardCharsets.US_ASCII),
         Base64.getEncoder().encode(plain),
         Base64.getUrlEncoder().encode(("a" + CANARY + "b").getBytes(StandardCharsets.UTF_8)),
         Base64.getEncoder().encode(("ab" + CANARY + "c").getBytes(StandardCharsets.UTF_8)));
@@ -58,5 +63,32 @@ class CanaryScanTest {
     assertThat(new CanaryScan(List.of(CANARY)).inFiles("temp", root).found()).hasSize(1);
     assertThat(new CanaryScan(List.of(CANARY)).inFiles("temp", root.resolve("none")).found())
         .isEmpty();
+  }
+
+  @Test
+  void findsWhatLiesAcrossTwoPiecesOfALargeFile(@TempDir Path root) throws IOException {
+    byte[] large = new byte[3 << 20];
+    byte[] canary = CANARY.getBytes(StandardCharsets.UTF_8);
+    System.arraycopy(canary, 0, large, (1 << 20) - 3, canary.length);
+
+    CanaryScan scan =
+        new CanaryScan(List.of(CANARY))
+            .inFile("large", Files.write(root.resolve("large"), large))
+            .inFile("none", Files.write(root.resolve("none"), new byte[3 << 20]));
+
+    assertThat(scan.found()).containsExactly("large has " + CANARY);
+    assertThat(scan.looked()).containsEntry("large", 3L << 20);
+  }
+
+  @Test
+  void looksIntoPackedFiles(@TempDir Path root) throws IOException {
+    Path packed = root.resolve("old.log.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      out.write(("早些时候的 " + CANARY).getBytes(StandardCharsets.UTF_8));
+    }
+    Path looksSo = Files.write(root.resolve("other"), new byte[] {0x1F, (byte) 0x8B, 7, 7});
+
+    assertThat(new CanaryScan(List.of(CANARY)).inFile("log", packed).found()).hasSize(1);
+    assertThat(new CanaryScan(List.of(CANARY)).inFile("other", looksSo).found()).isEmpty();
   }
 }

@@ -18,12 +18,14 @@ import tools.jackson.databind.JsonNode;
 /**
  * Hears what the service's own petitions say, as everybody else does: once, and in its order about
  * each petition. The hotline's report and the feed of changes follow from it. What is withheld from
- * others is withheld from both.
+ * others is withheld from the feed; the hotline is told how its report stands like that of any
+ * other, or its silence would tell that there is something to withhold.
  */
 @Component
 class PetitionFactsListener {
 
   private static final String TYPE = "casework.petition.%s.v1";
+  private static final String WITHHELD = "casework.withheld.v1";
 
   private final EventInbox inbox;
   private final TellOfPetition tell;
@@ -41,6 +43,7 @@ class PetitionFactsListener {
     told("closed", ReportStatus.CLOSED);
     told("reopened", ReportStatus.REOPENED);
     handlers.put(TYPE.formatted("notice-given"), (heard, _) -> feed(heard));
+    handlers.put(WITHHELD, (heard, act) -> tell.standing(heard.aggregate(), act));
   }
 
   private void told(String what, ReportStatus status) {
@@ -55,7 +58,9 @@ class PetitionFactsListener {
   // The feed first: it does nothing a second time, and the report's own mark ends the matter.
   private void both(Heard heard, ReportStatus status, Act act) {
     feed(heard);
-    if (!isWithheld(heard.data())) {
+    if (isWithheld(heard.data())) {
+      tell.standing(heard.aggregate(), act);
+    } else {
       tell.handle(heard.aggregate(), status, act);
     }
   }

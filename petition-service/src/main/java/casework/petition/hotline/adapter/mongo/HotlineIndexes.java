@@ -34,6 +34,7 @@ final class HotlineIndexes implements ApplicationRunner {
     reports.createIndex(Indexes.ascending("seek.callBackDueAt"), sparse);
     reports.createIndex(Indexes.ascending("seek.parked", "seek.organ"), sparse);
     reports.createIndex(Indexes.ascending("seek.dead", "seek.organ"), sparse);
+    reports.createIndex(Indexes.ascending("seek.became"), sparse);
     nonces.ensureIndexes();
     feed.ensureIndexes();
   }

@@ -4,6 +4,7 @@ import casework.petition.hotline.domain.CallBacks;
 import casework.petition.hotline.domain.HotlineReport;
 import casework.petition.hotline.domain.HotlineState;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.function.Function;
 import org.bson.Document;
 
@@ -21,6 +22,10 @@ public final class HotlineSeek implements Function<HotlineReport, Document> {
             .append("changedAt", report.changedAt());
     if (report.state() instanceof HotlineState.Parked) {
       seek.append("parked", true);
+    }
+    UUID became = report.became();
+    if (became != null) {
+      seek.append("became", became);
     }
     CallBacks callBacks = report.callBacks();
     Instant due = callBacks.dueAt();

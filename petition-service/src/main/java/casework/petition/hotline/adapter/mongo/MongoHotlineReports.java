@@ -9,6 +9,7 @@ import casework.platform.kernel.Refused;
 import casework.platform.store.AggregateStore;
 import casework.platform.store.Created;
 import casework.platform.store.Stored;
+import com.mongodb.client.model.Filters;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,17 @@ final class MongoHotlineReports implements HotlineReports {
   @Override
   public Optional<Stored<HotlineReport>> find(UUID id) {
     return store.find(id);
+  }
+
+  @Override
+  public Optional<Stored<HotlineReport>> ofPetition(UUID petition) {
+    return store
+        .find(petition)
+        .or(
+            () ->
+                Optional.ofNullable(
+                        store.collection().find(Filters.eq("seek.became", petition)).first())
+                    .map(store::read));
   }
 
   @Override

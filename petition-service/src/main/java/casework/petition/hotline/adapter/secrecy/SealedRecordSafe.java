@@ -10,6 +10,7 @@ import casework.platform.secrecy.KeyedDigest;
 import casework.platform.secrecy.Sealed;
 import casework.platform.secrecy.WrappedKey;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.MapperFeature;
@@ -57,6 +58,11 @@ final class SealedRecordSafe implements RecordSafe {
   @Override
   public String fingerprint(HotlineRecord whole) {
     return digest.hex("hotline record", json.writeValueAsString(whole));
+  }
+
+  @Override
+  public String fingerprint(byte[] file) {
+    return digest.hex("hotline file", Base64.getEncoder().encodeToString(file));
   }
 
   @Override

@@ -2,6 +2,7 @@ package casework.petition.relay.adapter.mongo;
 
 import casework.petition.relay.application.Forwardings;
 import casework.petition.relay.domain.Forwarding;
+import casework.petition.relay.domain.ForwardingState;
 import casework.petition.relay.domain.Silence;
 import casework.platform.kernel.Act;
 import casework.platform.kernel.Change;
@@ -38,6 +39,9 @@ public final class MongoForwardings implements Forwardings {
         new Document("organs", List.of(forwarding.from(), forwarding.to()))
             .append("petitions", List.of(forwarding.left(), forwarding.arrived()))
             .append("status", forwarding.state().code());
+    if (forwarding.state() instanceof ForwardingState.Waiting) {
+      seek.append("waitsAt", forwarding.to());
+    }
     LocalDate next = forwarding.limit().lookOn();
     if (next != null) {
       seek.append("nextTransitionAt", LawDays.startOf(next));
@@ -64,7 +68,18 @@ public final class MongoForwardings implements Forwardings {
   @Override
   public List<Stored<Forwarding>> list(
       Set<String> organs, Set<UUID> withheld, @Nullable UUID after, int rows) {
-    List<Bson> all = new ArrayList<>(List.of(Filters.in("seek.organs", organs)));
+    return read(Filters.in("seek.organs", organs), withheld, after, rows);
+  }
+
+  @Override
+  public List<Stored<Forwarding>> waitingAt(
+      String organ, Set<UUID> withheld, @Nullable UUID after, int rows) {
+    return read(Filters.eq("seek.waitsAt", organ), withheld, after, rows);
+  }
+
+  private List<Stored<Forwarding>> read(
+      Bson which, Set<UUID> withheld, @Nullable UUID after, int rows) {
+    List<Bson> all = new ArrayList<>(List.of(which));
     if (!withheld.isEmpty()) {
       all.add(Filters.nin("seek.petitions", withheld));
     }

@@ -1,5 +1,6 @@
 package casework.petition.relay.adapter.mongo;
 
+import casework.petition.relay.domain.Forwarding;
 import casework.petition.relay.domain.Relay;
 import casework.petition.relay.domain.Silence;
 import casework.platform.store.AggregateStore;
@@ -8,14 +9,19 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/** Builds the indexes of the relays' look-ups; does nothing where they are there. */
+/**
+ * Builds the indexes of the relays' and forwardings' look-ups; does nothing where they are there.
+ */
 @Component
 final class RelayIndexes implements ApplicationRunner {
 
   private final AggregateStore<Relay, Silence> store;
+  private final AggregateStore<Forwarding, Silence> forwardings;
 
-  RelayIndexes(AggregateStore<Relay, Silence> store) {
+  RelayIndexes(
+      AggregateStore<Relay, Silence> store, AggregateStore<Forwarding, Silence> forwardings) {
     this.store = store;
+    this.forwardings = forwardings;
   }
 
   @Override
@@ -24,5 +30,6 @@ final class RelayIndexes implements ApplicationRunner {
     store
         .collection()
         .createIndex(Indexes.ascending("seek.receivingOrgan", "seek.receivedOn", "_id"));
+    forwardings.collection().createIndex(Indexes.ascending("seek.waitsAt", "_id"));
   }
 }

@@ -1,5 +1,6 @@
 package casework.petition.relay.adapter.web;
 
+import casework.petition.intake.application.Petitions;
 import casework.petition.intake.domain.PetitionId;
 import casework.petition.relay.application.ForwardPetition;
 import casework.petition.relay.application.ForwardingsInSight;
@@ -26,6 +27,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -48,13 +50,16 @@ class ForwardingController {
   private final RelayBook book;
   private final AuditTrail trail;
   private final LawClock law;
+  private final Petitions petitions;
 
   ForwardingController(
       ForwardPetition forward,
       ForwardingsInSight inSight,
       RelayBook book,
       AuditTrail trail,
-      LawClock law) {
+      LawClock law,
+      Petitions petitions) {
+    this.petitions = petitions;
     this.forward = forward;
     this.inSight = inSight;
     this.book = book;
@@ -100,6 +105,40 @@ class ForwardingController {
     List<ForwardingView> rows =
         inSight.list(actor, IdCursor.after(page), page.rows()).stream().map(this::view).toList();
     return page.page(rows, each -> List.of(each.id().toString()));
+  }
+
+  /**
+   * A petition that was forwarded here and waits to be accepted or passed on.
+   *
+   * @param kind code of petition-task
+   * @param matter the petition
+   */
+  record ForwardingTask(
+      String kind, UUID matter, @Nullable String number, LocalDate dueOn, String colour) {}
+
+  @GetMapping("/forwardings/tasks")
+  Paged<ForwardingTask> forwardingTasks(PageRequest page, Actor actor) {
+    if (!actor.is(Role.INTAKE)) {
+      return new Paged<>(List.of(), null);
+    }
+    List<Stored<Forwarding>> rows = inSight.waiting(actor, IdCursor.after(page), page.rows());
+    Paged<Stored<Forwarding>> shown = page.page(rows, each -> List.of(each.id().toString()));
+    return new Paged<>(
+        shown.items().stream().filter(each -> each.state().limit().runs()).map(this::task).toList(),
+        shown.next());
+  }
+
+  private ForwardingTask task(Stored<Forwarding> stored) {
+    ForwardingView seen = view(stored);
+    return new ForwardingTask(
+        "petition-forwarding",
+        seen.arrived(),
+        petitions
+            .find(new PetitionId(seen.arrived()))
+            .map(each -> each.state().number().value())
+            .orElse(null),
+        seen.dueOn(),
+        Objects.requireNonNullElse(seen.colour(), "green"));
   }
 
   @GetMapping("/forwardings/{id}")

@@ -20,6 +20,7 @@ class StoredHotlineReportTest {
         SampleReports.parked(),
         SampleReports.handedUp(),
         SampleReports.registered(),
+        SampleReports.moved(),
         SampleReports.rejected(),
         SampleReports.untold(),
         SampleReports.dead());
@@ -38,6 +39,8 @@ class StoredHotlineReportTest {
     assertThat(seek.apply(SampleReports.parked())).containsKeys("parked", "callBackDueAt");
     assertThat(seek.apply(SampleReports.registered())).doesNotContainKeys("parked", "dead");
     assertThat(seek.apply(SampleReports.arrived())).doesNotContainKey("callBackDueAt");
+    assertThat(seek.apply(SampleReports.registered())).doesNotContainKey("became");
+    assertThat(seek.apply(SampleReports.moved())).containsKey("became");
     assertThat(seek.apply(SampleReports.dead()))
         .containsKey("dead")
         .doesNotContainKey("callBackDueAt");

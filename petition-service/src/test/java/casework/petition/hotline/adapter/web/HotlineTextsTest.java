@@ -34,7 +34,8 @@ class HotlineTextsTest {
         new HotlineRefusal.NothingDead(),
         new HotlineRefusal.Unreadable(3, "it is not JSON"),
         new HotlineRefusal.TooMany(50),
-        new HotlineRefusal.StillUnmapped(List.of("problem")));
+        new HotlineRefusal.StillUnmapped(List.of("problem")),
+        new HotlineRefusal.FilesNotTaken(ReportStatus.PARKED));
   }
 
   @ParameterizedTest
