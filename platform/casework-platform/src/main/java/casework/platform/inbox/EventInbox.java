@@ -5,6 +5,7 @@ import casework.platform.kernel.Actor;
 import casework.platform.kernel.Cause;
 import casework.platform.kernel.Refused;
 import casework.platform.store.AlreadyApplied;
+import casework.platform.trial.CrashPoint;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -59,6 +60,7 @@ public final class EventInbox {
    */
   public void receive(ConsumerRecord<String, byte[]> record, Map<String, EventHandler> byType) {
     Heard heard = reader.read(record);
+    CrashPoint.AFTER_POLL.reached();
     if (!once) {
       apply(
           heard,
@@ -105,7 +107,9 @@ public final class EventInbox {
         count("failed");
         return;
       }
+      CrashPoint.AFTER_EFFECT.reached();
       ledger.applied(heard);
+      CrashPoint.BEFORE_COMMIT.reached();
       next = ledger.parked(heard);
     }
   }

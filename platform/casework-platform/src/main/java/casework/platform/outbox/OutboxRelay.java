@@ -4,6 +4,7 @@ import casework.platform.audit.AuditEntry;
 import casework.platform.audit.AuditSink;
 import casework.platform.time.Lease;
 import casework.platform.time.Leases;
+import casework.platform.trial.CrashPoint;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
@@ -83,6 +84,27 @@ public final class OutboxRelay implements SmartLifecycle {
   public void send(MongoCollection<BsonDocument> from, UUID id, List<OutboxEntry> entries) {
     if (running && !entries.isEmpty()) {
       queue.offer(new Parcel(from, id, entries));
+    }
+  }
+
+  /**
+   * Sends facts that nothing keeps, and waits for the broker: what a service without outboxes would
+   * do.
+   *
+   * @throws IllegalStateException where the broker did not take one
+   */
+  public void sendAtOnce(UUID id, List<OutboxEntry> entries) {
+    for (OutboxEntry entry : entries) {
+      if (entry.kind() == OutboxEntry.Kind.EVENT) {
+        try {
+          sender.send(id, entry).get();
+        } catch (ExecutionException e) {
+          throw new IllegalStateException("the broker did not take a fact", e.getCause());
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          throw new IllegalStateException(e);
+        }
+      }
     }
   }
 
@@ -206,12 +228,14 @@ public final class OutboxRelay implements SmartLifecycle {
   }
 
   private void deliver(List<Parcel> batch) throws InterruptedException {
+    CrashPoint.BEFORE_SEND.reached();
     audit.append(
         batch.stream()
             .flatMap(parcel -> parcel.entries().stream())
             .filter(entry -> entry.kind() == OutboxEntry.Kind.AUDIT)
             .map(entry -> json.readValue(entry.data(), AuditEntry.class))
             .toList());
+    CrashPoint.AFTER_AUDIT.reached();
     Map<UUID, CompletableFuture<?>> sent = new LinkedHashMap<>();
     for (Parcel parcel : batch) {
       for (OutboxEntry entry : parcel.entries()) {
@@ -220,6 +244,7 @@ public final class OutboxRelay implements SmartLifecycle {
         }
       }
     }
+    CrashPoint.AFTER_SEND.reached();
     List<UUID> failed = new ArrayList<>();
     for (Map.Entry<UUID, CompletableFuture<?>> each : sent.entrySet()) {
       try {
@@ -231,6 +256,7 @@ public final class OutboxRelay implements SmartLifecycle {
         }
       }
     }
+    CrashPoint.AFTER_BROKER_ACK.reached();
     batch.stream()
         .collect(Collectors.groupingBy(Parcel::from))
         .forEach((from, parcels) -> pull(from, parcels, failed));
@@ -260,6 +286,7 @@ public final class OutboxRelay implements SmartLifecycle {
     if (!pulls.isEmpty()) {
       from.bulkWrite(pulls, unordered);
     }
+    CrashPoint.AFTER_PULL.reached();
     // Also for a matter without entries: whoever pulled its last ones may have ended before this.
     // Only a matter that is seen empty at a revision, and is still at that revision, has nothing
     // left to tell.
