@@ -1,6 +1,8 @@
 package casework.faults;
 
 import casework.faults.ground.Ground;
+import casework.faults.hostile.Hostile;
+import casework.faults.idempotency.Idempotency;
 import casework.faults.races.Races;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +14,7 @@ import java.util.stream.Collectors;
 public final class Faults {
 
   /** The tests that stand on one running product, in the order in which they are best run. */
-  static final List<FaultTest> TESTS = List.of(new Races());
+  static final List<FaultTest> TESTS = List.of(new Races(), new Idempotency(), new Hostile());
 
   private static final String USAGE =
       """

@@ -62,12 +62,13 @@ final class Rounds {
           .forEach(each -> revisions.add(clue + " went from " + seen + " to " + each.revision()));
       replies.stream()
           .filter(each -> !each.isDone() && !LOST.contains(each.status()))
-          .forEach(each -> losers.add("round " + round + ": " + each));
+          .map(Reply::toString)
+          .forEach(losers::add);
     }
     ground.time().settle();
     for (UUID clue : clues) {
       long now = revision(clue);
-      if (now != first.get(clue) + won.getOrDefault(clue, 0L)) {
+      if (now != first.getOrDefault(clue, 0L) + won.getOrDefault(clue, 0L)) {
         revisions.add(clue + " is at " + now + " after " + won.get(clue) + " steps");
       }
       revisions.addAll(gaps(clue, now));
