@@ -1,8 +1,12 @@
 package casework.faults;
 
+import casework.faults.authority.Authority;
 import casework.faults.ground.Ground;
 import casework.faults.hostile.Hostile;
 import casework.faults.idempotency.Idempotency;
+import casework.faults.outage.Broker;
+import casework.faults.outage.CrashPoints;
+import casework.faults.outage.KilledService;
 import casework.faults.races.Races;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +18,16 @@ import java.util.stream.Collectors;
 public final class Faults {
 
   /** The tests that stand on one running product, in the order in which they are best run. */
-  static final List<FaultTest> TESTS = List.of(new Races(), new Idempotency(), new Hostile());
+  static List<FaultTest> tests(Path repository) {
+    return List.of(
+        new Authority(repository),
+        new Hostile(),
+        new Idempotency(),
+        new Races(),
+        new CrashPoints(),
+        new KilledService(),
+        new Broker());
+  }
 
   private static final String USAGE =
       """
@@ -36,14 +49,16 @@ public final class Faults {
   public static void main(String[] arguments) {
     List<String> words = List.of(arguments);
     String name = words.isEmpty() ? "" : words.getFirst();
-    List<FaultTest> asked =
-        TESTS.stream().filter(each -> name.equals("all") || each.name().equals(name)).toList();
-    if (asked.isEmpty() && !name.equals("replay")) {
-      System.err.printf(USAGE + "%n", listed());
-      System.exit(2);
-    }
     Path repository =
         Path.of(System.getProperty("casework.home", ".")).toAbsolutePath().normalize();
+    List<FaultTest> asked =
+        tests(repository).stream()
+            .filter(each -> name.equals("all") || each.name().equals(name))
+            .toList();
+    if (asked.isEmpty() && !name.equals("replay")) {
+      System.err.printf(USAGE + "%n", listed(repository));
+      System.exit(2);
+    }
     try {
       boolean clean = asked.isEmpty() ? replay(words, repository) : trial(asked, words, repository);
       System.exit(clean ? 0 : 1);
@@ -53,8 +68,8 @@ public final class Faults {
     }
   }
 
-  private static String listed() {
-    return TESTS.stream()
+  private static String listed(Path repository) {
+    return tests(repository).stream()
         .map(each -> "  faults %-15s %s".formatted(each.name(), each.what()))
         .collect(Collectors.joining("\n"));
   }

@@ -11,6 +11,7 @@ import java.util.Locale;
 public final class Report {
 
   private static final int SHOWN = 12;
+  private static final int LONGEST = 400;
 
   private record Line(String what, String counted, String wanted, boolean right) {}
 
@@ -51,7 +52,7 @@ public final class Report {
 
   /** Things that must not be: none of them is wanted. */
   public Report none(String what, List<String> found) {
-    found.stream().limit(SHOWN).map(each -> what + ": " + each).forEach(examples::add);
+    found.stream().limit(SHOWN).map(each -> what + ": " + shortened(each)).forEach(examples::add);
     return exactly(what, found.size(), 0);
   }
 
@@ -90,6 +91,11 @@ public final class Report {
           each.wanted.isEmpty() ? "" : each.right ? "ok" : "WRONG");
     }
     examples.forEach(each -> out.println("  WRONG " + each));
+  }
+
+  private static String shortened(String text) {
+    String line = text.replaceAll("\\s+", " ");
+    return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
   }
 
   private static String seconds(Duration time) {

@@ -50,7 +50,7 @@ final class Rounds {
     for (int round = 0; round < rounds; round++) {
       UUID clue = clues.get(round % CLUES);
       long seen = revision(clue);
-      List<Reply> replies = Crowd.together(steps(clue, seen));
+      List<Reply> replies = Crowd.together(steps(clue, seen, round / CLUES));
       replies.forEach(each -> statuses.merge(each.status(), 1, Integer::sum));
       List<Reply> done = replies.stream().filter(Reply::isDone).toList();
       won.merge(clue, (long) done.size(), Long::sum);
@@ -82,11 +82,12 @@ final class Rounds {
   }
 
   /** Everybody corrects, hands on or halts the same clue; each alone would succeed. */
-  private List<Supplier<Reply>> steps(UUID clue, long seen) {
+  private List<Supplier<Reply>> steps(UUID clue, long seen, int visit) {
     List<Supplier<Reply>> all = new ArrayList<>();
     for (int n = 0; n < Races.CLIENTS; n++) {
       String address = "/api/clues/" + clue;
-      int problem = random.nextInt(1, 7);
+      // Never what stands there already: that would be no correction.
+      int problem = (visit % 2 == 0 ? 2 : 4) + random.nextInt(2);
       all.add(
           switch (random.nextInt(3)) {
             case 0 ->
