@@ -7,7 +7,9 @@ import casework.faults.idempotency.Idempotency;
 import casework.faults.outage.Broker;
 import casework.faults.outage.CrashPoints;
 import casework.faults.outage.KilledService;
+import casework.faults.outage.ZombieScheduler;
 import casework.faults.races.Races;
+import casework.faults.reorder.Reorder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +28,9 @@ public final class Faults {
         new Races(),
         new CrashPoints(),
         new KilledService(),
-        new Broker());
+        new Broker(),
+        new Reorder(),
+        new ZombieScheduler());
   }
 
   private static final String USAGE =

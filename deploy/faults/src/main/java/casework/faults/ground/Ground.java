@@ -16,6 +16,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
@@ -99,6 +100,22 @@ public final class Ground implements AutoCloseable {
 
   public LawTime time() {
     return time;
+  }
+
+  /**
+   * Moves the law's clock on and waits for nothing. A service that is away finds the time in the
+   * file that all share.
+   */
+  public void moveLaw(Instant to) {
+    for (URI service : Addresses.of(product.environment()).services()) {
+      try (Client client = client(service, Duration.ofSeconds(2))) {
+        Reply reply =
+            client.post("system-admin", "/internal/law-time", "{\"to\":\"" + to + "\"}", Map.of());
+        if (!reply.isDone() && !reply.isOpen()) {
+          throw new IllegalStateException("the law's clock does not move to " + to + ": " + reply);
+        }
+      }
+    }
   }
 
   /** The law's day. */

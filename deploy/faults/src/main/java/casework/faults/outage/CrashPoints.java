@@ -69,7 +69,7 @@ public final class CrashPoints implements FaultTest {
     Ledger ledger = ground.ledger();
     List<String> passedBy = new ArrayList<>();
     int rounds = brief ? 1 : 20;
-    Load load = new Load(ground, ledger, 2, true).start();
+    Load load = new Load(ground, ledger, 1, true).start();
     try {
       Random random = new Random(seed);
       for (int round = 0; round < rounds; round++) {
@@ -128,9 +128,9 @@ public final class CrashPoints implements FaultTest {
       if (timed) {
         // A day after the other, until one comes on which something is due.
         LocalDate next = ground.today().plusDays(point == CrashPoint.AMID_ROWS ? 5 : 2);
-        ground.time().moveTo(LawTime.morning(next));
+        ground.moveLaw(LawTime.morning(next));
       }
-      KilledService.pause(Duration.ofMillis(200));
+      KilledService.pause(Duration.ofMillis(timed ? 1_500 : 200));
     }
     boolean ended = ProcessHandle.of(pid).isEmpty();
     disarm(order);

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 
 /** A clue-service that takes every delivery for a fact never heard of, alone for a while. */
-final class ForgetfulTwin {
+public final class ForgetfulTwin {
 
   /** A listener that says nothing for ten seconds has its partitions given to another. */
   private static final Duration TAKEN_AWAY = Duration.ofSeconds(13);
@@ -16,12 +16,12 @@ final class ForgetfulTwin {
 
   private final Ground ground;
 
-  ForgetfulTwin(Ground ground) {
+  public ForgetfulTwin(Ground ground) {
     this.ground = ground;
   }
 
   /** Every fact is delivered once more, to it. */
-  void hearAgain() {
+  public void hearAgain() {
     long pid = ground.product().process("clue-service").pid();
     Twin twin = ground.twin("clue-service", Map.of("CASEWORK_INBOX_ONCE", "false"));
     try (twin) {

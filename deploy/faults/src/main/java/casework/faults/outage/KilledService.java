@@ -40,7 +40,7 @@ public final class KilledService implements FaultTest {
     PaperClues.takenOver(ground, brief ? 30 : 300, ground.today().minusDays(20));
     List<Duration> away = new ArrayList<>();
     Ledger ledger = ground.ledger();
-    int rate = brief ? 2 : 10;
+    int rate = brief ? 1 : 10;
     Load load = new Load(ground, ledger, rate, true).start();
     try {
       int kills = brief ? 5 : 50;
@@ -77,7 +77,7 @@ public final class KilledService implements FaultTest {
   /** The law's clock goes on by some days while other things happen. */
   private static Thread moveOn(Ground ground, int days) {
     return Thread.ofVirtual()
-        .start(() -> ground.time().moveTo(LawTime.morning(ground.today().plusDays(days))));
+        .start(() -> ground.moveLaw(LawTime.morning(ground.today().plusDays(days))));
   }
 
   /** Without the inbox: the facts that are delivered once more make clues once more. */

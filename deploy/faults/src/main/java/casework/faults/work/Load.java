@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Load implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final int DESKS = 8;
 
   private final Ground ground;
   private final Ledger ledger;
@@ -32,6 +34,7 @@ public final class Load implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final List<FirstTry> firsts = Collections.synchronizedList(new ArrayList<>());
   private final List<String> refused = Collections.synchronizedList(new ArrayList<>());
+  private final Semaphore desks = new Semaphore(DESKS);
   private volatile boolean over;
   private @Nullable Thread clock;
 
@@ -87,20 +90,30 @@ public final class Load implements AutoCloseable {
       return;
     }
     if (whole) {
-      Officers officers = new Officers(ground, ledger, door, refused);
-      String path = "/api/petitions/" + id;
-      boolean referred =
-          officers.step(
-                  "city-intake", "city-intake", path, "acceptance", "{\"category\":\"accusation\"}")
-              && officers.step("city-intake", "city-intake", path, "referrals", "{}");
-      if (referred) {
-        officers.workOnClueOf(id);
+      // An office has so many officers and no more: what waits for them does not press.
+      desks.acquireUninterruptibly();
+      try {
+        goWholeWay(id);
+      } finally {
+        desks.release();
       }
     }
   }
 
+  private void goWholeWay(String id) {
+    Officers officers = new Officers(ground, ledger, door, refused);
+    String path = "/api/petitions/" + id;
+    boolean referred =
+        officers.step(
+                "city-intake", "city-intake", path, "acceptance", "{\"category\":\"accusation\"}")
+            && officers.step("city-intake", "city-intake", path, "referrals", "{}");
+    if (referred) {
+      officers.workOnClueOf(id);
+    }
+  }
+
   static void rest() {
-    LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+    LockSupport.parkNanos(Duration.ofMillis(600).toNanos());
   }
 
   /** How the first requests went so far. */
