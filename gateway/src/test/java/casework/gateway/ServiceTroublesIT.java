@@ -121,6 +121,14 @@ class ServiceTroublesIT {
   }
 
   @Test
+  void aParameterThatIsNoTextIsTheCallersMistake() {
+    var answer = browser.get("/api/clues?limit=%ff%fe", "Authorization", head);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(Browser.json(answer).get("code").asString()).isEqualTo("malformed-request");
+  }
+
+  @Test
   void aCommandIsSentOnceAndNeverAgain() {
     int before = SILENT.calls.get();
 

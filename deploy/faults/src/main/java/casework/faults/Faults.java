@@ -1,53 +1,130 @@
 package casework.faults;
 
+import casework.faults.authority.Authority;
+import casework.faults.ground.Ground;
+import casework.faults.hostile.Hostile;
+import casework.faults.idempotency.Idempotency;
+import casework.faults.outage.Broker;
+import casework.faults.outage.CrashPoints;
+import casework.faults.outage.KilledService;
+import casework.faults.outage.ZombieScheduler;
+import casework.faults.races.Races;
+import casework.faults.reorder.Reorder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /** The command line behind {@code ./casework faults NAME}. */
 public final class Faults {
 
+  /** The tests that stand on one running product, in the order in which they are best run. */
+  static List<FaultTest> tests(Path repository) {
+    return List.of(
+        new Authority(repository),
+        new Hostile(),
+        new Idempotency(),
+        new Races(),
+        new CrashPoints(),
+        new KilledService(),
+        new Broker(),
+        new Reorder(),
+        new ZombieScheduler());
+  }
+
   private static final String USAGE =
       """
-      casework: which fault test? There is:
-        faults replay [--short] [--seed N]   kill -9 while the demo year is replayed, then count
-                                             every effect; --short replays a quarter with 40 clues\
+      casework: which fault test? Each takes [--short] [--seed N]; there is:
+        faults replay          kill -9 while the demo year is replayed, then count every effect;
+                               --short replays a quarter with 40 clues
+      %s
+        faults all             each of those after replay, on one product
+      with --control the same without the safeguard that the test is about: it must not pass\
       """;
 
   private Faults() {}
 
   /**
-   * Exit codes: 0 nothing lost or doubled, 1 something was, 2 it could not be done.
+   * Exit codes: 0 nothing wrong, 1 something was, 2 it could not be done.
    *
    * @param arguments the name of the test and its options
    */
   public static void main(String[] arguments) {
     List<String> words = List.of(arguments);
-    if (words.isEmpty() || !words.getFirst().equals("replay")) {
-      System.err.println(USAGE);
-      System.exit(2);
-    }
+    String name = words.isEmpty() ? "" : words.getFirst();
     Path repository =
         Path.of(System.getProperty("casework.home", ".")).toAbsolutePath().normalize();
-    Storm storm = words.contains("--short") ? Storm.quarter(repository) : Storm.year();
-    System.exit(replay(storm, repository, seed(words)));
-  }
-
-  private static int replay(Storm storm, Path repository, long seed) {
-    try (var test = ReplayUnderKills.start(repository, storm, seed, System.out)) {
-      Findings findings = test.run();
-      findings.print(System.out);
-      return findings.isClean() ? 0 : 1;
+    List<FaultTest> asked =
+        tests(repository).stream()
+            .filter(each -> name.equals("all") || each.name().equals(name))
+            .toList();
+    if (asked.isEmpty() && !name.equals("replay")) {
+      System.err.printf(USAGE + "%n", listed(repository));
+      System.exit(2);
+    }
+    try {
+      boolean clean = asked.isEmpty() ? replay(words, repository) : trial(asked, words, repository);
+      System.exit(clean ? 0 : 1);
     } catch (IllegalStateException e) {
       System.err.println("casework: " + e.getMessage());
-      return 2;
+      System.exit(2);
     }
+  }
+
+  private static String listed(Path repository) {
+    return tests(repository).stream()
+        .map(each -> "  faults %-15s %s".formatted(each.name(), each.what()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static boolean replay(List<String> words, Path repository) {
+    Storm storm = words.contains("--short") ? Storm.quarter(repository) : Storm.year();
+    try (var test = ReplayUnderKills.start(repository, storm, seed(words), System.out)) {
+      Findings findings = test.run();
+      findings.print(System.out);
+      return findings.isClean();
+    }
+  }
+
+  private static boolean trial(List<FaultTest> tests, List<String> words, Path repository) {
+    long seed = seed(words);
+    boolean clean = true;
+    System.out.println("seed " + seed);
+    try (Ground ground = ground(words, repository)) {
+      for (FaultTest each : tests) {
+        Report report =
+            words.contains("--control")
+                ? each.control(ground, seed)
+                : each.run(ground, words.contains("--short"), seed);
+        report.print(System.out);
+        clean &= report.isClean();
+      }
+    }
+    return clean;
+  }
+
+  /** Its own product; or one that runs already, to try a test out. */
+  private static Ground ground(List<String> words, Path repository) {
+    return option(words, "--on")
+        .map(
+            data ->
+                Ground.on(
+                    repository,
+                    Path.of(data),
+                    Integer.parseInt(option(words, "--at").orElse("0")),
+                    System.out))
+        .orElseGet(() -> Ground.of(FreshProduct.forTrials(repository), System.out));
   }
 
   private static long seed(List<String> words) {
-    int at = words.indexOf("--seed");
-    return at >= 0 && at + 1 < words.size()
-        ? Long.parseLong(words.get(at + 1))
-        : new Random().nextInt(1_000_000);
+    return option(words, "--seed")
+        .map(Long::parseLong)
+        .orElse((long) new Random().nextInt(1_000_000));
+  }
+
+  private static Optional<String> option(List<String> words, String name) {
+    int at = words.indexOf(name);
+    return at >= 0 && at + 1 < words.size() ? Optional.of(words.get(at + 1)) : Optional.empty();
   }
 }

@@ -9,19 +9,14 @@ import casework.faults.check.Topics;
 import casework.local.RunningProduct;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Starts the product from nothing, has the demo's officers work while its processes are killed,
@@ -30,7 +25,6 @@ import java.util.Set;
 public final class ReplayUnderKills implements AutoCloseable {
 
   private static final int MOST_REPLAYS = 6;
-  private static final Set<String> KEPT = Set.of("keycloak", "keys", "secrets.properties");
 
   private final RunningProduct product;
   private final Storm storm;
@@ -50,45 +44,9 @@ public final class ReplayUnderKills implements AutoCloseable {
   /** Starts the product in a data directory of the fault tests' own, which is emptied first. */
   public static ReplayUnderKills start(Path repository, Storm storm, long seed, PrintStream out) {
     long began = System.nanoTime();
-    Path data = repository.resolve(".casework/faults");
     out.println("seed " + seed);
-    stopped(repository, data);
-    var product =
-        RunningProduct.start(repository, data, PortOffset.free(), "--demo", "--no-replay");
+    var product = FreshProduct.start(repository);
     return new ReplayUnderKills(product, storm, seed, out, since(began));
-  }
-
-  private static void stopped(Path repository, Path data) {
-    if (!Files.exists(data)) {
-      return;
-    }
-    var before = RunningProduct.in(repository, data, 0);
-    if (isRunning(before)) {
-      before.casework(Map.of(), List.of("down"));
-    }
-    try (var files = Files.walk(data)) {
-      for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
-        if (!isKept(data.relativize(each))) {
-          Files.delete(each);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot empty " + data, e);
-    }
-  }
-
-  private static boolean isRunning(RunningProduct product) {
-    try {
-      return product.process("launcher").isAlive();
-    } catch (IllegalStateException notStarted) {
-      return false;
-    }
-  }
-
-  /** The identity provider has no part in the test and is slow to set up. */
-  private static boolean isKept(Path part) {
-    String first = part.getName(0).toString();
-    return first.isEmpty() || KEPT.contains(first);
   }
 
   /** Replays under kills, and looks. */

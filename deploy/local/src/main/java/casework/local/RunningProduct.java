@@ -42,10 +42,24 @@ public final class RunningProduct implements AutoCloseable {
    */
   public static RunningProduct start(
       Path repository, Path data, int portOffset, String... options) {
+    return start(repository, data, portOffset, Map.of(), options);
+  }
+
+  /**
+   * Starts the product as {@link #start(Path, Path, int, String...)} does.
+   *
+   * @param environment what every process of it finds in its environment besides
+   */
+  public static RunningProduct start(
+      Path repository,
+      Path data,
+      int portOffset,
+      Map<String, String> environment,
+      String... options) {
     var product = new RunningProduct(repository, data, portOffset);
     var words = new ArrayList<>(List.of("up", "--detach"));
     words.addAll(List.of(options));
-    int code = product.casework(Map.of(), words);
+    int code = product.casework(environment, words);
     if (code != 0) {
       throw new IllegalStateException("./casework up ended with " + code);
     }

@@ -5,6 +5,7 @@ import casework.platform.web.Problem;
 import casework.platform.web.Problems;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.nio.charset.CharacterCodingException;
 import java.util.Objects;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
@@ -47,6 +48,10 @@ class ServiceTroubles {
     for (Throwable each = trouble; each != null; each = each.getCause()) {
       if (each instanceof BodyTooLarge) {
         return No.BODY_TOO_LARGE;
+      }
+      if (each instanceof CharacterCodingException) {
+        // A parameter that is no text, found when the request was to be passed on.
+        return No.MALFORMED_REQUEST;
       }
       if (each instanceof ConnectTimeoutException
           || each instanceof ConnectionRequestTimeoutException) {

@@ -32,6 +32,7 @@ import org.springframework.web.client.RestTemplate;
 public class AccessTokens {
 
   private static final Duration SKEW = Duration.ofSeconds(30);
+  private static final List<String> OWN_KEY = List.of("jwk", "jku", "x5u", "x5c");
 
   @Bean
   JwtDecoder jwtDecoder(GatewaySettings settings, ClientHttpRequestFactory connections) {
@@ -49,6 +50,7 @@ public class AccessTokens {
                 new JwtIssuerValidator(settings.issuer()),
                 AccessTokens::hasAnEnd,
                 AccessTokens::isAnAccessToken,
+                AccessTokens::bringsNoKey,
                 meantFor(settings.audience()))));
     return decoder;
   }
@@ -88,6 +90,13 @@ public class AccessTokens {
         (claim == null || "Bearer".equals(claim))
             && (header == null || "JWT".equals(header) || "at+jwt".equals(header)),
         "not an access token");
+  }
+
+  /** Keys come from the configured address alone; a header that offers one is up to no good. */
+  private static OAuth2TokenValidatorResult bringsNoKey(Jwt token) {
+    return result(
+        OWN_KEY.stream().noneMatch(token.getHeaders()::containsKey),
+        "the token brings its own key");
   }
 
   private static OAuth2TokenValidator<Jwt> meantFor(String audience) {

@@ -15,6 +15,7 @@ import casework.platform.kernel.Act;
 import casework.platform.kernel.Change;
 import casework.platform.store.AggregateStore;
 import casework.platform.store.Stored;
+import casework.platform.trial.CrashPoint;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
@@ -115,6 +116,7 @@ final class MongoRuns implements RunSchedules, RunRows {
             .append("policy", row.policy());
     try {
       rows.insertOne(document);
+      CrashPoint.AMID_ROWS.reached();
     } catch (MongoWriteException e) {
       // The run was broken off and is carried out again: the row that stands is the run's.
       if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {

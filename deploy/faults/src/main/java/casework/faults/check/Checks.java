@@ -1,6 +1,7 @@
 package casework.faults.check;
 
 import casework.demo.year.Part;
+import java.time.LocalDate;
 import java.util.List;
 
 /** All checks of a replay, in the order in which their faults are best read. */
@@ -27,6 +28,26 @@ public record Checks(List<Check> all) {
             new NumbersWithoutGaps(),
             new RowsOfRuns(part.last()),
             new WarningsOnce(part.last()),
+            new PetitionsClosedOnce()));
+  }
+
+  /**
+   * The checks of work that no row foresees.
+   *
+   * @param acknowledged what the officers were told had been done
+   * @param last the law's day
+   */
+  public static Checks ofWork(List<Acknowledged> acknowledged, LocalDate last) {
+    return new Checks(
+        List.of(
+            new NothingUnfinished(),
+            new EveryFactOnce(),
+            new EveryWordKept(acknowledged),
+            new ReportersKept(),
+            new EveryStepAuditedOnce(),
+            new NumbersWithoutGaps(),
+            new RowsOfRuns(last),
+            new WarningsOnce(last),
             new PetitionsClosedOnce()));
   }
 

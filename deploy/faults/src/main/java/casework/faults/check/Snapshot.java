@@ -84,6 +84,13 @@ public record Snapshot(Map<String, Map<String, List<Kept>>> databases, List<Fact
     return facts.stream().filter(each -> !each.isDeadLetter());
   }
 
+  /** Every fact once, however often it was delivered. */
+  public List<Fact> saidOnce() {
+    Map<String, Fact> first = new LinkedHashMap<>();
+    said().forEach(each -> first.putIfAbsent(each.id(), each));
+    return List.copyOf(first.values());
+  }
+
   /** The facts of a type, each once however often it was delivered. */
   List<Fact> once(String type) {
     Map<String, Fact> first = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import casework.platform.secrecy.DataKey;
 import casework.platform.secrecy.FieldCipher;
 import casework.platform.secrecy.Sealed;
 import casework.platform.secrecy.Unreadable;
+import casework.platform.trial.CrashPoint;
 import com.mongodb.DuplicateKeyException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoDatabase;
@@ -121,6 +122,7 @@ public final class Attachments {
           "-",
           new ByteArrayInputStream(sealed),
           new GridFSUploadOptions().metadata(said));
+      CrashPoint.AFTER_BLOB.reached();
     } catch (MongoWriteException | DuplicateKeyException e) {
       // Another repetition was first; its pieces are as good, and the other pieces are swept.
       if (find(id) == null) {

@@ -5,6 +5,7 @@ import casework.platform.kernel.Actor;
 import casework.platform.kernel.Cause;
 import casework.platform.kernel.Refused;
 import casework.platform.store.AlreadyApplied;
+import casework.platform.trial.CrashPoint;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -100,6 +101,7 @@ public final class EventInbox {
     } catch (Unreadable e) {
       failure = e;
     }
+    CrashPoint.AFTER_POLL.reached();
     int done = 0;
     try {
       delivery.begin(readable);
@@ -208,7 +210,9 @@ public final class EventInbox {
         count("failed");
         return;
       }
+      CrashPoint.AFTER_EFFECT.reached();
       ledger.applied(heard, waits);
+      CrashPoint.BEFORE_COMMIT.reached();
       next = waits ? ledger.parked(heard) : Optional.empty();
     }
   }

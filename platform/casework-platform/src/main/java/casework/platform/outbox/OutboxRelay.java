@@ -5,6 +5,7 @@ import casework.platform.audit.AuditSink;
 import casework.platform.kernel.Revision;
 import casework.platform.time.Lease;
 import casework.platform.time.Leases;
+import casework.platform.trial.CrashPoint;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
@@ -103,6 +104,27 @@ public final class OutboxRelay implements SmartLifecycle {
       @Nullable Revision whole) {
     if (running && !entries.isEmpty()) {
       queue.offer(new Parcel(from, id, entries, whole));
+    }
+  }
+
+  /**
+   * Sends facts that nothing keeps, and waits for the broker: what a service without outboxes would
+   * do.
+   *
+   * @throws IllegalStateException where the broker did not take one
+   */
+  public void sendAtOnce(UUID id, List<OutboxEntry> entries) {
+    for (OutboxEntry entry : entries) {
+      if (entry.kind() == OutboxEntry.Kind.EVENT) {
+        try {
+          sender.send(id, entry).get();
+        } catch (ExecutionException e) {
+          throw new IllegalStateException("the broker did not take a fact", e.getCause());
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          throw new IllegalStateException(e);
+        }
+      }
     }
   }
 
@@ -227,12 +249,14 @@ public final class OutboxRelay implements SmartLifecycle {
   }
 
   private void deliver(List<Parcel> batch) throws InterruptedException {
+    CrashPoint.BEFORE_SEND.reached();
     audit.append(
         batch.stream()
             .flatMap(parcel -> parcel.entries().stream())
             .filter(entry -> entry.kind() == OutboxEntry.Kind.AUDIT)
             .map(entry -> json.readValue(entry.data(), AuditEntry.class))
             .toList());
+    CrashPoint.AFTER_AUDIT.reached();
     Map<UUID, CompletableFuture<?>> sent = new LinkedHashMap<>();
     for (Parcel parcel : batch) {
       for (OutboxEntry entry : parcel.entries()) {
@@ -241,6 +265,7 @@ public final class OutboxRelay implements SmartLifecycle {
         }
       }
     }
+    CrashPoint.AFTER_SEND.reached();
     List<UUID> failed = new ArrayList<>();
     for (Map.Entry<UUID, CompletableFuture<?>> each : sent.entrySet()) {
       try {
@@ -252,6 +277,7 @@ public final class OutboxRelay implements SmartLifecycle {
         }
       }
     }
+    CrashPoint.AFTER_BROKER_ACK.reached();
     batch.stream()
         .collect(Collectors.groupingBy(Parcel::from))
         .forEach((from, parcels) -> empty(from, parcels, failed));
@@ -278,11 +304,13 @@ public final class OutboxRelay implements SmartLifecycle {
         left.remove(parcel);
       }
     }
-    if (!whole.isEmpty()
-        && from.bulkWrite(whole, new BulkWriteOptions().ordered(false)).getMatchedCount()
-            < whole.size()) {
-      // Which of them have gone on since, the answer does not say.
-      left = parcels;
+    if (!whole.isEmpty()) {
+      int emptied = from.bulkWrite(whole, new BulkWriteOptions().ordered(false)).getMatchedCount();
+      CrashPoint.AFTER_PULL.reached();
+      if (emptied < whole.size()) {
+        // Which of them have gone on since, the answer does not say.
+        left = parcels;
+      }
     }
     if (!left.isEmpty()) {
       pull(from, left, failed);
@@ -313,6 +341,7 @@ public final class OutboxRelay implements SmartLifecycle {
     if (!pulls.isEmpty()) {
       from.bulkWrite(pulls, unordered);
     }
+    CrashPoint.AFTER_PULL.reached();
     // Also for a matter without entries: whoever pulled its last ones may have ended before this.
     // Only a matter that is seen empty at a revision, and is still at that revision, has nothing
     // left to tell.

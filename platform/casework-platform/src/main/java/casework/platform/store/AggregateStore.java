@@ -9,6 +9,9 @@ import casework.platform.outbox.OutboxEntry;
 import casework.platform.outbox.OutboxRelay;
 import casework.platform.secrecy.WrappedKey;
 import casework.platform.store.Stored.Marks;
+import casework.platform.time.Fenced;
+import casework.platform.trial.CrashPoint;
+import casework.platform.trial.Safeguards;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
@@ -63,6 +66,7 @@ public final class AggregateStore<S, E> {
   private final OutboxRelay relay;
   private final InstantSource machine;
   private final @Nullable TextSeal seal;
+  private final Safeguards safeguards;
 
   AggregateStore(
       MongoCollection<BsonDocument> collection,
@@ -72,7 +76,8 @@ public final class AggregateStore<S, E> {
       Entries<E> entries,
       OutboxRelay relay,
       InstantSource machine,
-      @Nullable TextSeal seal) {
+      @Nullable TextSeal seal,
+      Safeguards safeguards) {
     this.collection = collection;
     this.type = type;
     this.seek = seek;
@@ -81,6 +86,7 @@ public final class AggregateStore<S, E> {
     this.relay = relay;
     this.machine = machine;
     this.seal = seal;
+    this.safeguards = safeguards;
   }
 
   /** For the adapter's own look-ups, on {@code _id} and {@code seek.*}; reads only. */
@@ -150,7 +156,7 @@ public final class AggregateStore<S, E> {
             .append("state", closed.document())
             .append("seek", seek(change.next()))
             .append("seq", new BsonInt64(change.events().size()))
-            .append("outbox", array(out))
+            .append("outbox", array(kept(out)))
             .append("inbox", new BsonDocument());
     if (closed.key() != null) {
       document.append(SEAL, keyOf(closed.key()));
@@ -170,6 +176,7 @@ public final class AggregateStore<S, E> {
           document.append("fences", new BsonDocument(timer.lease(), new BsonInt64(timer.fence())));
       case Cause.Step _ -> {}
     }
+    CrashPoint.BEFORE_WRITE.reached();
     try {
       collection.insertOne(document);
     } catch (MongoWriteException e) {
@@ -178,7 +185,8 @@ public final class AggregateStore<S, E> {
       }
       throw e;
     }
-    relay.send(collection, id, out, Revision.FIRST);
+    CrashPoint.AFTER_WRITE.reached();
+    tell(id, out, Revision.FIRST);
     return new Created<>(new Stored<>(id, Revision.FIRST, change.next(), marks(document)), false);
   }
 
@@ -228,26 +236,47 @@ public final class AggregateStore<S, E> {
     updates.add(Updates.set("seek", seek(change.next())));
     updates.add(Updates.inc("revision", 1L));
     updates.add(Updates.inc("seq", (long) change.events().size()));
-    updates.add(Updates.pushEach("outbox", array(out).getValues()));
+    updates.add(Updates.pushEach("outbox", array(kept(out)).getValues()));
     updates.add(Updates.min("pendingSince", date(machine.instant())));
     Marks after = after(marks, change.events().size(), out.size(), act.cause(), updates);
 
+    CrashPoint.BEFORE_WRITE.reached();
     // Just these two keys: the evaluation store uses its unique index only for a query of exactly
     // them.
     long changed =
         collection
             .updateOne(
-                Filters.and(
-                    Filters.eq("_id", uuid(stored.id())),
-                    Filters.eq("revision", stored.revision().value())),
+                safeguards.revisions()
+                    ? Filters.and(
+                        Filters.eq("_id", uuid(stored.id())),
+                        Filters.eq("revision", stored.revision().value()))
+                    : Filters.eq("_id", uuid(stored.id())),
                 Updates.combine(updates))
             .getModifiedCount();
     if (changed == 0) {
       throw new StaleRevision(find(stored.id()).map(Stored::revision).orElse(null));
     }
+    CrashPoint.AFTER_WRITE.reached();
     // What was pending when the matter was read may be sent by now; more it cannot have become.
-    relay.send(collection, stored.id(), out, marks.pending() == 0 ? next : null);
+    tell(stored.id(), out, marks.pending() == 0 ? next : null);
     return new Stored<>(stored.id(), next, change.next(), after);
+  }
+
+  /** What stays with the matter until it has been told. */
+  private List<OutboxEntry> kept(List<OutboxEntry> out) {
+    return safeguards.outbox()
+        ? out
+        : out.stream().filter(each -> each.kind() == OutboxEntry.Kind.AUDIT).toList();
+  }
+
+  /**
+   * @param whole the matter's revision where this is all that it has to tell
+   */
+  private void tell(UUID id, List<OutboxEntry> out, @Nullable Revision whole) {
+    if (!safeguards.outbox()) {
+      relay.sendAtOnce(id, out);
+    }
+    relay.send(collection, id, kept(out), whole);
   }
 
   private Marks after(Marks marks, int facts, int out, Cause cause, List<Bson> updates) {
@@ -264,7 +293,7 @@ public final class AggregateStore<S, E> {
       case Cause.Timer timer -> {
         // With the revision in the filter, looking at the token that was read is as good as
         // filtering by it.
-        if (timer.fence() < fences.getOrDefault(timer.lease(), 0L)) {
+        if (safeguards.fences() && timer.fence() < fences.getOrDefault(timer.lease(), 0L)) {
           throw new Fenced(timer.fence());
         }
         fences.put(timer.lease(), timer.fence());

@@ -1,6 +1,7 @@
 package casework.platform.store;
 
 import casework.platform.outbox.OutboxRelay;
+import casework.platform.trial.Safeguards;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
@@ -25,6 +26,7 @@ public final class AggregateStores {
   private final InstantSource machine;
   private final Supplier<@Nullable String> traceparent;
   private final @Nullable TextSeal seal;
+  private final Safeguards safeguards;
 
   /** Stores that keep texts as they are. */
   public AggregateStores(
@@ -32,23 +34,26 @@ public final class AggregateStores {
       JsonMapper json,
       InstantSource machine,
       Supplier<@Nullable String> traceparent) {
-    this(relay, json, machine, traceparent, null);
+    this(relay, json, machine, traceparent, null, Safeguards.ALL);
   }
 
   /**
    * @param seal what keeps texts out of the store's bytes; null where they are kept as they are
+   * @param safeguards what a test of faults has left standing
    */
   public AggregateStores(
       OutboxRelay relay,
       JsonMapper json,
       InstantSource machine,
       Supplier<@Nullable String> traceparent,
-      @Nullable TextSeal seal) {
+      @Nullable TextSeal seal,
+      Safeguards safeguards) {
     this.relay = relay;
     this.json = json;
     this.machine = machine;
     this.traceparent = traceparent;
     this.seal = seal;
+    this.safeguards = safeguards;
   }
 
   /**
@@ -77,7 +82,8 @@ public final class AggregateStores {
         new Entries<>(kind, events, json, machine, traceparent),
         relay,
         machine,
-        seal);
+        seal,
+        safeguards);
   }
 
   /** Every collection opened so far. */

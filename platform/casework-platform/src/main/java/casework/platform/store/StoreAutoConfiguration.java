@@ -4,6 +4,7 @@ import casework.platform.numbers.NumberSeries;
 import casework.platform.outbox.OutboxRelay;
 import casework.platform.secrecy.EnvelopeKeys;
 import casework.platform.secrecy.FieldCipher;
+import casework.platform.trial.Safeguards;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
@@ -25,6 +26,7 @@ import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilder
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sets up a service's one database, with settings under which an acknowledged write stays. */
@@ -70,8 +72,18 @@ class StoreAutoConfiguration {
 
   @Bean
   AggregateStores aggregateStores(
-      OutboxRelay relay, InstantSource machineTime, ObjectProvider<Tracer> tracer, TextSeal seal) {
-    return new AggregateStores(relay, JsonMapper.shared(), machineTime, traceparent(tracer), seal);
+      OutboxRelay relay,
+      InstantSource machineTime,
+      ObjectProvider<Tracer> tracer,
+      TextSeal seal,
+      Environment environment) {
+    return new AggregateStores(
+        relay,
+        JsonMapper.shared(),
+        machineTime,
+        traceparent(tracer),
+        seal,
+        Safeguards.of(environment));
   }
 
   @Bean

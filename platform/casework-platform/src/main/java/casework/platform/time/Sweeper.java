@@ -3,6 +3,7 @@ package casework.platform.time;
 import casework.platform.kernel.Act;
 import casework.platform.kernel.Actor;
 import casework.platform.kernel.Cause;
+import casework.platform.trial.CrashPoint;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ public final class Sweeper implements SmartLifecycle {
   private final BiConsumer<UUID, Act> each;
   private final Semaphore wake = new Semaphore(0);
   private final Map<UUID, Long> troubled = new ConcurrentHashMap<>();
+  private final AtomicLong fenced = new AtomicLong();
   private volatile boolean running;
   private volatile @Nullable Duration late;
   private @Nullable Thread worker;
@@ -76,6 +79,11 @@ public final class Sweeper implements SmartLifecycle {
   /** How late the last transition was handled, by the law's clock; null before the first. */
   public @Nullable Duration lateness() {
     return late;
+  }
+
+  /** How many writes were refused because the lease had been lost. */
+  public long fenced() {
+    return fenced.get();
   }
 
   public String name() {
@@ -131,6 +139,9 @@ public final class Sweeper implements SmartLifecycle {
             .sort(Sorts.ascending(DUE_FIELD))
             .limit(BATCH)
             .into(new ArrayList<>());
+    if (!due.isEmpty()) {
+      CrashPoint.AFTER_CLAIM.reached();
+    }
     int handled = 0;
     for (BsonDocument document : due) {
       UUID id = document.getBinary("_id").asUuid();
@@ -145,6 +156,10 @@ public final class Sweeper implements SmartLifecycle {
         troubled.remove(id);
         late = Duration.between(at, now);
         handled++;
+        CrashPoint.AFTER_TRANSITION.reached();
+      } catch (Fenced e) {
+        // Whoever holds the lease now has done it, or will.
+        fenced.incrementAndGet();
       } catch (RuntimeException e) {
         troubled.put(id, System.nanoTime() + AGAIN.toNanos());
         LOG.warn("{}: matter {} was due at {} and could not be handled", name, id, at, e);

@@ -1,6 +1,7 @@
 package casework.platform.time;
 
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.nio.file.Path;
@@ -61,16 +62,19 @@ class TimeAutoConfiguration {
   MeterBinder sweeperMeters(ObjectProvider<Sweeper> sweepers) {
     return registry ->
         sweepers.forEach(
-            sweeper ->
-                Gauge.builder(
-                        "casework.sweeper.late.seconds",
-                        sweeper,
-                        each ->
-                            Optional.ofNullable(each.lateness())
-                                .map(Duration::toSeconds)
-                                .orElse(0L))
-                    .tag("sweeper", sweeper.name())
-                    .register(registry));
+            sweeper -> {
+              FunctionCounter.builder("casework.sweeper.fenced", sweeper, Sweeper::fenced)
+                  .description("Writes refused because the lease had been lost")
+                  .tag("sweeper", sweeper.name())
+                  .register(registry);
+              Gauge.builder(
+                      "casework.sweeper.late.seconds",
+                      sweeper,
+                      each ->
+                          Optional.ofNullable(each.lateness()).map(Duration::toSeconds).orElse(0L))
+                  .tag("sweeper", sweeper.name())
+                  .register(registry);
+            });
   }
 
   @Bean

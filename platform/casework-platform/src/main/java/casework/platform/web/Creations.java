@@ -4,7 +4,9 @@ import casework.platform.kernel.Act;
 import casework.platform.kernel.Actor;
 import casework.platform.kernel.Cause;
 import casework.platform.secrecy.KeyedDigest;
+import casework.platform.trial.Safeguards;
 import java.time.Clock;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.MapperFeature;
@@ -25,6 +27,7 @@ public final class Creations {
 
   private final KeyedDigest digest;
   private final Clock law;
+  private final Safeguards safeguards;
   private final JsonMapper canonical =
       JsonMapper.builder()
           .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -37,8 +40,16 @@ public final class Creations {
    * @param law law time, for when the act is done
    */
   public Creations(KeyedDigest digest, Clock law) {
+    this(digest, law, Safeguards.ALL);
+  }
+
+  /**
+   * @param safeguards what a test of faults has left standing
+   */
+  Creations(KeyedDigest digest, Clock law, Safeguards safeguards) {
     this.digest = digest;
     this.law = law;
+    this.safeguards = safeguards;
   }
 
   /**
@@ -51,7 +62,14 @@ public final class Creations {
     String checked = requireKey(key);
     String fingerprint = digest.hex("creation", canonical.writeValueAsString(body));
     String scope = actor.officer() + "/" + actor.client();
-    return new Act(actor, new Cause.Creation(scope, checked, fingerprint), law.instant());
+    return new Act(
+        actor,
+        new Cause.Creation(scope, safeguards.keys() ? checked : unheardOf(), fingerprint),
+        law.instant());
+  }
+
+  private static String unheardOf() {
+    return UUID.randomUUID().toString();
   }
 
   static String requireKey(@Nullable String key) {

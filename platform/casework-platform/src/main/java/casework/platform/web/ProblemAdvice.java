@@ -18,6 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,6 +70,12 @@ final class ProblemAdvice {
   /** A parameter is looked at only when it is read, which may be in a controller. */
   @ExceptionHandler
   ResponseEntity<Object> rejected(RequestRejectedException rejected, HttpServletRequest request) {
+    return problems.reply(RequestAdvice.problem(400), request);
+  }
+
+  /** So is whether a parameter is text at all. */
+  @ExceptionHandler
+  ResponseEntity<Object> undecodable(InvalidParameterException no, HttpServletRequest request) {
     return problems.reply(RequestAdvice.problem(400), request);
   }
 

@@ -2,6 +2,7 @@ package casework.platform.web;
 
 import casework.platform.secrecy.KeyedDigest;
 import casework.platform.secrecy.SecrecyAutoConfiguration;
+import casework.platform.trial.Safeguards;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.util.List;
@@ -21,11 +22,13 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.core.io.support.ResourcePatternUtils;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Gives every service that keeps a store the common manners of its HTTP interface. */
@@ -76,14 +79,20 @@ public final class WebAutoConfiguration {
   }
 
   @Bean
-  Creations creations(KeyedDigest digest, Clock law) {
-    return new Creations(digest, law);
+  Creations creations(KeyedDigest digest, Clock law, Environment environment) {
+    return new Creations(digest, law, Safeguards.of(environment));
   }
 
   /** Held apart from the application's own mapper, which others read answers with. */
   @Bean
-  StrictBodies strictBodies(ObjectProvider<JsonMapperBuilderCustomizer> customizers) {
-    return new StrictBodies(StrictJson.mapper(customizers.orderedStream().toList()));
+  StrictBodies strictBodies(
+      ObjectProvider<JsonMapperBuilderCustomizer> customizers, Environment environment) {
+    return new StrictBodies(
+        Safeguards.of(environment).bodies()
+            ? StrictJson.mapper(customizers.orderedStream().toList())
+            : JsonMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build());
   }
 
   /** The mapper that bodies are read with, for a body of which parts are read one by one. */

@@ -17,7 +17,9 @@ import casework.platform.outbox.OutboxRelay;
 import casework.platform.secrecy.EnvelopeKeys;
 import casework.platform.secrecy.FieldCipher;
 import casework.platform.secrecy.KeyRing;
+import casework.platform.time.Fenced;
 import casework.platform.time.Leases;
+import casework.platform.trial.Safeguards;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
@@ -193,7 +195,8 @@ class AggregateStoreTest {
               JsonMapper.shared(),
               machine,
               () -> "00-trace-span-01",
-              new TextSeal(new EnvelopeKeys(() -> ring.versions("test")), new FieldCipher()))
+              new TextSeal(new EnvelopeKeys(() -> ring.versions("test")), new FieldCipher()),
+              Safeguards.ALL)
           .of(
               database,
               "counters",

@@ -121,6 +121,11 @@ class MannersTest {
     }
 
     @Test
+    void refusesAParameterThatIsNoText() {
+      assertThat(edge.get("/api/things?limit=%ff%fe", token).status()).isEqualTo(400);
+    }
+
+    @Test
     void showsFiftyWhereNothingIsSaidAndTwoHundredAtMost() {
       assertThat(edge.get("/api/things", token).json().path("items").size()).isEqualTo(50);
       Answer all = edge.get("/api/things?limit=200", token);

@@ -24,6 +24,8 @@ public enum Fault {
   ENDLESS,
   /** Signed by a stranger's key that the header itself brings along. */
   KEY_IN_HEADER,
+  /** Properly signed, and the header brings the key along all the same. */
+  OWN_KEY_IN_HEADER,
   /** Signed by a stranger's key that the header gives an address of. */
   KEY_BY_ADDRESS,
   /** Signed by a stranger's key under the issuer's key id. */

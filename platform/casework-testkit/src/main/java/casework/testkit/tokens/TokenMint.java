@@ -55,6 +55,11 @@ final class TokenMint {
       case NOT_YET_VALID -> properly(times(claims(who), now.plus(HOUR)));
       case ENDLESS -> properly(claims(who).expirationTime(null));
       case KEY_IN_HEADER -> keyInHeader(who);
+      case OWN_KEY_IN_HEADER ->
+          signed(
+              header(keys.current()).jwk(keys.current().toPublicJWK()).build(),
+              claims(who).build(),
+              keys.current());
       case KEY_BY_ADDRESS -> keyByAddress(who);
       case STRANGERS_KEY ->
           signed(header(keys.current()).build(), claims(who).build(), keys.stranger());

@@ -1,4 +1,4 @@
-package casework.platform.store;
+package casework.platform.time;
 
 /**
  * A clock's write came with an older fencing token than the matter has seen: its worker had lost

@@ -1,0 +1,176 @@
+package casework.faults.ground;
+
+import casework.demo.office.Addresses;
+import casework.demo.office.LawTime;
+import casework.demo.office.Tokens;
+import casework.demo.office.Wire;
+import casework.faults.check.Snapshot;
+import casework.faults.check.Topics;
+import casework.local.RunningProduct;
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.bson.BsonDocument;
+import org.bson.UuidRepresentation;
+
+/** A running product of the demo's profile that belongs to the tests alone. */
+public final class Ground implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final LocalDate FIRST_DAY = LocalDate.of(2020, 2, 3);
+
+  private final RunningProduct product;
+  private final boolean ours;
+  private final Wire wire = new Wire();
+  private final Tokens tokens;
+  private final LawTime time;
+  private final MongoClient store;
+  private final Client gateway;
+  private final AtomicInteger ledgers = new AtomicInteger();
+  private final PrintStream out;
+
+  private Ground(RunningProduct product, boolean ours, PrintStream out) {
+    this.product = product;
+    this.ours = ours;
+    this.out = out;
+    Addresses addresses = Addresses.of(product.environment());
+    this.tokens = new Tokens(addresses.issuer(), wire, InstantSource.system());
+    this.time = new LawTime(addresses.services(), tokens, wire);
+    this.store =
+        MongoClients.create(
+            MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(named("CASEWORK_MONGODB_URI")))
+                .uuidRepresentation(UuidRepresentation.STANDARD)
+                .build());
+    this.gateway = new Client(addresses.gateway(), tokens, PATIENCE);
+    if (time.now().isBefore(LawTime.morning(FIRST_DAY))) {
+      time.moveTo(LawTime.morning(FIRST_DAY));
+    }
+  }
+
+  /** Takes over a product that was just started; it ends with this. */
+  public static Ground of(RunningProduct product, PrintStream out) {
+    try {
+      return new Ground(product, true, out);
+    } catch (RuntimeException failure) {
+      product.close();
+      throw failure;
+    }
+  }
+
+  /** Stands on a product that runs already and is left running. */
+  public static Ground on(Path repository, Path data, int portOffset, PrintStream out) {
+    return new Ground(RunningProduct.in(repository, data, portOffset), false, out);
+  }
+
+  public RunningProduct product() {
+    return product;
+  }
+
+  /** The front door. */
+  public Client gateway() {
+    return gateway;
+  }
+
+  /** Asks that address, at most so long. */
+  public Client client(URI address, Duration patience) {
+    return new Client(address, tokens, patience);
+  }
+
+  public Client client(URI address) {
+    return client(address, PATIENCE);
+  }
+
+  public Tokens tokens() {
+    return tokens;
+  }
+
+  public LawTime time() {
+    return time;
+  }
+
+  /**
+   * Moves the law's clock on and waits for nothing. A service that is away finds the time in the
+   * file that all share.
+   */
+  public void moveLaw(Instant to) {
+    for (URI service : Addresses.of(product.environment()).services()) {
+      try (Client client = client(service, Duration.ofSeconds(2))) {
+        Reply reply =
+            client.post("system-admin", "/internal/law-time", "{\"to\":\"" + to + "\"}", Map.of());
+        if (!reply.isDone() && !reply.isOpen()) {
+          throw new IllegalStateException("the law's clock does not move to " + to + ": " + reply);
+        }
+      }
+    }
+  }
+
+  /** The law's day. */
+  public LocalDate today() {
+    return LawTime.dayOf(time.now());
+  }
+
+  public MongoClient store() {
+    return store;
+  }
+
+  public MongoCollection<BsonDocument> collection(String database, String name) {
+    return store.getDatabase(database).getCollection(name, BsonDocument.class);
+  }
+
+  public Topics topics() {
+    return new Topics(named("CASEWORK_KAFKA"));
+  }
+
+  /** What stores and topics hold now. */
+  public Snapshot held() {
+    return Snapshot.read(store, topics().facts());
+  }
+
+  /** A second process of a service. */
+  public Twin twin(String service, Map<String, String> environment) {
+    return Twin.of(product, service, environment);
+  }
+
+  /** A fresh ledger of what is acknowledged from now on. */
+  public Ledger ledger() {
+    return new Ledger(product.data().resolve("acknowledged-" + ledgers.incrementAndGet() + ".tsv"));
+  }
+
+  /** A key nobody has used. */
+  public static String key() {
+    return "faults-" + UUID.randomUUID();
+  }
+
+  public PrintStream out() {
+    return out;
+  }
+
+  public String named(String variable) {
+    return Objects.requireNonNull(
+        product.environment().get(variable), "the launcher does not tell " + variable);
+  }
+
+  @Override
+  public void close() {
+    gateway.close();
+    store.close();
+    wire.close();
+    if (ours) {
+      product.close();
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package casework.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casework.faults.ground.Ground;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every fault test in its short form on one product, and after them every negative control. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FaultsIT {
+
+  private final Path repository = Path.of("../..").toAbsolutePath().normalize();
+  private final long seed = seed();
+  private Ground ground;
+
+  private static long seed() {
+    String given = System.getProperty("casework.faults.seed", "");
+    return given.isEmpty() ? new Random().nextInt(1_000_000) : Long.parseLong(given);
+  }
+
+  @BeforeAll
+  void start() {
+    ground = Ground.of(FreshProduct.forTrials(repository), System.out);
+  }
+
+  @AfterAll
+  void stop() {
+    if (ground != null) {
+      ground.close();
+    }
+  }
+
+  static Stream<FaultTest> tests() {
+    return Faults.tests(Path.of("../..").toAbsolutePath().normalize()).stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("tests")
+  @Order(1)
+  void nothingIsLostDoubledOrOpen(FaultTest test) {
+    Report report = test.run(ground, true, seed);
+    report.print(System.out);
+
+    assertThat(report.wrong()).isEmpty();
+  }
+
+  /** Last, for what is wrong then stays in the stores. */
+  @ParameterizedTest
+  @MethodSource("tests")
+  @Order(2)
+  void withoutItsSafeguardTheSameTestFails(FaultTest test) {
+    Report report = test.control(ground, seed);
+    report.print(System.out);
+
+    assertThat(report.wrong()).isNotEmpty();
+  }
+}
