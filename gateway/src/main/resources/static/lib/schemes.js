@@ -21,12 +21,12 @@ export async function schemeOf(period, organ = reader().organ) {
   return one ? scheme(one.id) : null;
 }
 
-/** `{items, categories, situations, named(code)}` of a version. */
+/** `{name, items, categories, situations, named(code)}` of a version. */
 export function scheme(id) {
   if (!details.has(id)) {
     details.set(id, get(`/api/scores/schemes/${id}`).then((found) => {
       const known = new Map(found.items.map((each) => [each.code, label(each)]));
-      return { ...found, named: (code) => known.get(code) ?? code };
+      return { ...found, name: label(found.line), named: (code) => known.get(code) ?? code };
     }).catch((trouble) => {
       details.delete(id);
       throw trouble;

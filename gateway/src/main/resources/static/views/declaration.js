@@ -39,7 +39,7 @@ function whole(all) {
       [t('score.body'), h('strong', null, line.name)],
       [t('score.month'), line.period],
       [t('clue.state'), code['declaration-state'](line.state)],
-      [t('declare.scheme'), line.scheme],
+      [t('declare.scheme'), by.name],
       [t('declare.return-reason'), declaration.returnReason],
     ]),
     steps(line.id, declarationSteps(all), { etag, wanted, organ: line.organ }),
