@@ -14,6 +14,9 @@ import { facts } from '../lib/why.js';
 import { t } from '../lib/words.js';
 import { askStep, openingSteps } from '../forms/reporter.js';
 
+// Fields whose value is a code, by the set that has its label.
+const CODED = { kind: 'reporter-kind', level: 'level', 'political-status': 'political-status' };
+
 export function title() {
   return t('opening.title');
 }
@@ -23,7 +26,7 @@ export function show({ argument, query }) {
   return [h('p', null, h('a', { href: `#/petitions/${argument}` }, t('thread.back'))),
     panel(null, async () => {
       const [found, purposes, fields] = await Promise.all([get(at),
-        labelled('petition-opening-', ['purpose', 'status']), labelled('petition-', ['identity-field'])]);
+        labelled('petition-opening-', ['purpose', 'status']), labelled('petition-', ['identity-field', ...Object.values(CODED)])]);
       await officers(found.items.flatMap((each) => [each.askedBy, each.decidedBy]));
       return { id: argument, at, items: found.items, code: { ...purposes, ...fields }, wanted: query.get('step') };
     }, whole, { once: true, class: 'beside-title' })];
@@ -63,6 +66,6 @@ function look(at, each, code) {
     name: `look/${each.id}`, submit: t('opening.look'), note: t('opening.look-note'), ask: t('opening.look-ask'), part: group({}),
     send: () => post(`${at}/${each.id}/views`),
     done: (answer) => fill(shown, h('div', { class: 'identity' },
-      facts(answer.fields.map((field) => [code['identity-field'](field.field), field.value])))),
+      facts(answer.fields.map(({ field, value }) => [code['identity-field'](field), CODED[field] ? code[CODED[field]](value) : value])))),
   }), shown);
 }
