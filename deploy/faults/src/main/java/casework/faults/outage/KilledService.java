@@ -58,7 +58,7 @@ public final class KilledService implements FaultTest {
       load.close();
     }
     long drained = System.nanoTime();
-    ground.time().settle();
+    ground.isAtRest(Duration.ofMinutes(3));
     away.sort(null);
     report
         .did("times kill -9", away.size())
