@@ -21,6 +21,7 @@ import java.util.concurrent.locks.LockSupport;
 public final class KilledService implements FaultTest {
 
   private static final String SERVICE = "clue-service";
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final Duration LONGEST_AWAY = Duration.ofSeconds(90);
 
   @Override
@@ -70,9 +71,6 @@ public final class KilledService implements FaultTest {
     Verdict.reach(ground, ledger, report);
     return report;
   }
-
-  /** Four times the figure for an idle machine of more cores: here everything shares two. */
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   /** The law's clock goes on by some days while other things happen. */
   private static Thread moveOn(Ground ground, int days) {
