@@ -39,7 +39,7 @@ public final class Faults {
         faults replay          kill -9 while the demo year is replayed, then count every effect;
                                --short replays a quarter with 40 clues
       %s
-        faults all             each of those after replay, on one product
+        faults all             each of those but replay, on one product
       with --control the same without the safeguard that the test is about: it must not pass\
       """;
 

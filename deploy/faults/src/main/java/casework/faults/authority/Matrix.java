@@ -120,7 +120,7 @@ final class Matrix {
       LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
       reply = ask(operation, whose, user);
     }
-    Outcome outcome = Outcome.of(reply);
+    Outcome outcome = Outcome.of(reply, operation.path().contains("{id}"));
     if (outcome == Outcome.FAILED) {
       failed.add(user + " " + operation + " of " + whose + " → " + reply);
     }

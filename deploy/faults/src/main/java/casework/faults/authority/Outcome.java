@@ -31,9 +31,15 @@ enum Outcome {
     return letter;
   }
 
-  static Outcome of(Reply reply) {
+  /**
+   * The outcome of an answer.
+   *
+   * @param ofAMatter whether one matter was asked about: of other lists it is no matter what is in
+   *     them
+   */
+  static Outcome of(Reply reply, boolean ofAMatter) {
     if (reply.isDone()) {
-      return reply.body().startsWith(NOTHING) ? EMPTY : OPEN;
+      return ofAMatter && reply.body().startsWith(NOTHING) ? EMPTY : OPEN;
     }
     return switch (reply.status()) {
       case 401 -> UNKNOWN;

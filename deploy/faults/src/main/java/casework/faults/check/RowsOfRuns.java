@@ -36,7 +36,8 @@ final class RowsOfRuns implements Check {
       if (!clue.list("state.earlier").isEmpty()) {
         faults.add("clue " + clue.id() + " went back to study, which is not reckoned here");
       }
-      for (LocalDate run : days.getOrDefault(clue.text("state.organ"), List.of())) {
+      List<LocalDate> runs = days.getOrDefault(clue.text("state.organ"), List.of());
+      for (LocalDate run : RunDays.of(clue, runs)) {
         Kept row = rows.remove(run + " " + clue.id());
         String expected =
             Course.of(clue).flatMap(course -> course.reading(run)).map(RowsOfRuns::said).orElse("");

@@ -19,6 +19,13 @@ final class RunDays {
     return days;
   }
 
+  /** Those of the days on which the clue was in the ledger: before, it was on paper. */
+  static List<LocalDate> of(Kept clue, List<LocalDate> days) {
+    return clue.day("state.origin.takenOverOn")
+        .map(since -> days.stream().filter(each -> !each.isBefore(since)).toList())
+        .orElse(days);
+  }
+
   private static LocalDate came(Kept clue) {
     return clue.day("state.origin.takenOverOn").or(() -> clue.day("state.enteredOn")).orElseThrow();
   }

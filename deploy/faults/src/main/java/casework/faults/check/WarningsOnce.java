@@ -49,7 +49,9 @@ final class WarningsOnce implements Check {
           Course.of(clue)
               .map(
                   course ->
-                      warnings(course, days.getOrDefault(clue.text("state.organ"), List.of())))
+                      warnings(
+                          course,
+                          RunDays.of(clue, days.getOrDefault(clue.text("state.organ"), List.of()))))
               .orElse(List.of());
       compare(clue, expected, told.getOrDefault(clue.id(), List.of()), faults);
     }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.bson.BsonDocument;
 import org.bson.UuidRepresentation;
 
@@ -30,6 +31,7 @@ import org.bson.UuidRepresentation;
 public final class Ground implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final int QUIET_ROUNDS = 2;
   private static final LocalDate FIRST_DAY = LocalDate.of(2020, 2, 3);
 
   private final RunningProduct product;
@@ -116,6 +118,33 @@ public final class Ground implements AutoCloseable {
         }
       }
     }
+  }
+
+  /**
+   * Waits until what was said has been heard and done everywhere.
+   *
+   * @return false where that is not so after the time; something is missing then
+   */
+  public boolean isAtRest(Duration limit) {
+    long deadline = System.nanoTime() + limit.toNanos();
+    int quiet = 0;
+    while (quiet < QUIET_ROUNDS && System.nanoTime() < deadline) {
+      quiet = allSettled() ? quiet + 1 : 0;
+      LockSupport.parkNanos(Duration.ofMillis(150).toNanos());
+    }
+    return quiet == QUIET_ROUNDS;
+  }
+
+  private boolean allSettled() {
+    for (URI service : Addresses.of(product.environment()).services()) {
+      try (Client client = client(service, Duration.ofSeconds(5))) {
+        Reply reply = client.get("system-admin", "/internal/settled");
+        if (!reply.isDone() || !reply.json().path("settled").asBoolean(false)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** The law's day. */

@@ -55,7 +55,7 @@ public final class Hostile implements FaultTest {
     Report report = new Report(name() + " without strict bodies", seed);
     Map<String, String> tolerant = Map.of("CASEWORK_SAFEGUARDS_BODIES", "false");
     try (Twin twin = ground.twin("petition-service", tolerant)) {
-      attack(ground, twin.address(), 280, seed, report);
+      attack(ground, twin.address(), 840, seed, report);
     }
     return report;
   }

@@ -69,7 +69,7 @@ public final class Broker implements FaultTest {
       load.close();
     }
     long back = System.nanoTime();
-    ground.time().settle();
+    ground.isAtRest(Duration.ofMinutes(3));
     Duration normal = slowest(quiet.firsts());
     List<FirstTry> firsts = load.firsts();
     report
@@ -152,7 +152,7 @@ public final class Broker implements FaultTest {
         Signals.go(pid);
       }
     }
-    ground.time().settle();
+    ground.isAtRest(Duration.ofSeconds(45));
     return report;
   }
 }

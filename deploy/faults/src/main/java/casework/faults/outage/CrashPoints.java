@@ -166,7 +166,7 @@ public final class CrashPoints implements FaultTest {
     Ledger ledger = ground.ledger();
     try (Twin twin = ground.twin(PETITION, Map.of("CASEWORK_SAFEGUARDS_OUTBOX", "false"));
         Client door = ground.client(twin.address())) {
-      ground.time().settle();
+      ground.isAtRest(Duration.ofMinutes(3));
       Path order = arm(ground, PETITION, CrashPoint.AFTER_WRITE);
       String key = Ground.key();
       String form = Forms.petition("反映一事");

@@ -73,7 +73,7 @@ public final class ZombieScheduler implements FaultTest {
               PaperClues.takenOver(ground, 50, ground.today().minusDays(random.nextInt(2, 20)));
           Map<UUID, Integer> before = turns(worker, clues);
           boolean amid = worker.stopAmid(clues, stopped);
-          ground.time().settle();
+          ground.isAtRest(Duration.ofMinutes(3));
           judge(clues, before, turns(worker, clues), twice, never);
           if (amid) {
             bitten++;

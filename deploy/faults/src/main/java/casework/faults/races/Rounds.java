@@ -8,6 +8,7 @@ import casework.faults.ground.Ground;
 import casework.faults.ground.PaperClues;
 import casework.faults.ground.Reply;
 import com.mongodb.client.model.Filters;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.bson.BsonDocument;
 final class Rounds {
 
   private static final int CLUES = 8;
+  private static final Duration AUDITED = Duration.ofSeconds(45);
   private static final List<Integer> LOST = List.of(409, 412);
 
   private final Ground ground;
@@ -65,7 +67,7 @@ final class Rounds {
           .map(Reply::toString)
           .forEach(losers::add);
     }
-    ground.time().settle();
+    boolean atRest = ground.isAtRest(AUDITED);
     for (UUID clue : clues) {
       long now = revision(clue);
       if (now != first.getOrDefault(clue, 0L) + won.getOrDefault(clue, 0L)) {
@@ -76,6 +78,7 @@ final class Rounds {
     report
         .did("rounds of " + Races.CLIENTS + " conflicting steps", rounds)
         .did("answers by status", statuses)
+        .exactly("products at rest afterwards", atRest ? 1 : 0, 1)
         .none("rounds without exactly one winner", winners)
         .none("losers told something else than 409 or 412", losers)
         .none("gaps in the revisions of clues and audit rows", revisions);
