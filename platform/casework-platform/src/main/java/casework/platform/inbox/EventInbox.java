@@ -115,7 +115,10 @@ public final class EventInbox {
     }
     delivery.end();
     if (failure != null) {
-      throw new BatchListenerFailedException("a record could not be taken", failure, done);
+      // The reason goes with a dead letter; of another failure the message may quote too much.
+      String reason =
+          failure instanceof Unreadable ? failure.getMessage() : "a record could not be taken";
+      throw new BatchListenerFailedException(reason, failure, done);
     }
   }
 
