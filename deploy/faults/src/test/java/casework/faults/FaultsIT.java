@@ -57,12 +57,27 @@ class FaultsIT {
     assertThat(report.wrong()).isEmpty();
   }
 
+  /** What its own control makes wrong, whatever those before it have left in the stores. */
+  private static String bite(FaultTest test) {
+    return switch (test.name()) {
+      case "authority" -> "answers unlike the table";
+      case "hostile" -> "malformed bodies not called malformed";
+      case "idempotency" -> "petitions made";
+      case "races" -> "rounds without exactly one winner";
+      case "crash-points" -> "every fact once";
+      case "kill", "reorder" -> "became 2 clues";
+      case "broker" -> "turned away";
+      case "zombie" -> "stale writes refused";
+      default -> throw new IllegalArgumentException("what bites in " + test.name() + "?");
+    };
+  }
+
   /**
    * The gentlest first: what is wrong then stays in the stores. After that of the races facts are
    * missing for good, and the product never comes to rest again.
    */
   static Stream<FaultTest> controls() {
-    List<String> last = List.of("broker", "kill", "reorder", "crash-points", "races");
+    List<String> last = List.of("kill", "reorder", "crash-points", "broker", "races");
     return tests().sorted(Comparator.comparingInt(each -> last.indexOf(each.name())));
   }
 
@@ -73,6 +88,6 @@ class FaultsIT {
     Report report = test.control(ground, seed);
     report.print(System.out);
 
-    assertThat(report.wrong()).isNotEmpty();
+    assertThat(report.wrong()).anyMatch(each -> each.contains(bite(test)));
   }
 }

@@ -23,6 +23,9 @@ public final class ZombieScheduler implements FaultTest {
   private static final String SERVICE = "clue-service";
   private static final int TRIES = 4;
 
+  /** As many as are claimed at once, nearly: enough for the signal to come amid them. */
+  private static final int CLUES = 150;
+
   @Override
   public String name() {
     return "zombie";
@@ -70,7 +73,7 @@ public final class ZombieScheduler implements FaultTest {
         for (int tries = 0; tries < TRIES; tries++) {
           worker.giveLeaseToTwin();
           List<UUID> clues =
-              PaperClues.takenOver(ground, 50, ground.today().minusDays(random.nextInt(2, 20)));
+              PaperClues.takenOver(ground, CLUES, ground.today().minusDays(random.nextInt(2, 20)));
           Map<UUID, Integer> before = turns(worker, clues);
           boolean amid = worker.stopAmid(clues, stopped);
           ground.isAtRest(Duration.ofMinutes(3));
