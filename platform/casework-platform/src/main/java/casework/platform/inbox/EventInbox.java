@@ -117,7 +117,7 @@ public final class EventInbox {
     if (failure != null) {
       // The reason goes with a dead letter; of another failure the message may quote too much.
       String reason =
-          failure instanceof Unreadable ? failure.getMessage() : "a record could not be taken";
+          failure instanceof Unreadable ? failure.toString() : "a record could not be taken";
       throw new BatchListenerFailedException(reason, failure, done);
     }
   }
