@@ -43,6 +43,7 @@ class TestIssuerTest {
                     && jwt.getAudience().contains(TestIssuer.AUDIENCE)
                     && "Bearer".equals(jwt.getClaimAsString("typ"))
                     && jwt.getExpiresAt() != null
+                    && !jwt.getHeaders().containsKey("jwk")
                 ? OAuth2TokenValidatorResult.success()
                 : OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token"));
     decoder.setJwtValidator(
@@ -83,7 +84,15 @@ class TestIssuerTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"OTHER_AUDIENCE", "NO_AUDIENCE", "ID_TOKEN", "REFRESH_TOKEN", "ENDLESS"})
+  @EnumSource(
+      names = {
+        "OTHER_AUDIENCE",
+        "NO_AUDIENCE",
+        "ID_TOKEN",
+        "REFRESH_TOKEN",
+        "ENDLESS",
+        "OWN_KEY_IN_HEADER"
+      })
   void makesTokensThatACarelessServiceLetsIn(Fault fault) {
     NimbusJwtDecoder careless = NimbusJwtDecoder.withIssuerLocation(ISSUER.issuer()).build();
 
