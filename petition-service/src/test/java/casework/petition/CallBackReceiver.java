@@ -23,6 +23,9 @@ final class CallBackReceiver {
   /** What came, whatever was answered. */
   record Came(JsonNode body, String raw, Map<String, List<String>> headers, int answered) {}
 
+  /** An answer that begins and never ends. */
+  static final int NEVER_ENDS = -1;
+
   private final HttpServer server;
   private final List<Came> all = new CopyOnWriteArrayList<>();
   private final Map<String, Function<Integer, Integer>> moods = new ConcurrentHashMap<>();
@@ -57,6 +60,10 @@ final class CallBackReceiver {
     all.add(new Came(body, raw, exchange.getRequestHeaders(), status));
     if (status / 100 == 3) {
       exchange.getResponseHeaders().add("Location", "http://127.0.0.1:" + port() + "/elsewhere");
+    }
+    if (status == NEVER_ENDS) {
+      exchange.sendResponseHeaders(200, 5);
+      return;
     }
     exchange.sendResponseHeaders(status, -1);
     exchange.close();

@@ -49,6 +49,16 @@ class HotlineCallBackIT extends HotlineSetting {
   }
 
   @Test
+  void isTriedAgainWhereTheAnswerNeverEnds() {
+    RECEIVER.answer(serial, time -> time == 1 ? CallBackReceiver.NEVER_ENDS : 200);
+
+    hotline().push(anonymous(serial)).is(201);
+
+    soon(() -> assertThat(RECEIVER.taken(serial)).containsExactly("registered"));
+    assertThat(RECEIVER.of(serial)).hasSize(2);
+  }
+
+  @Test
   void isTriedAgainAndKeepsTheLaterOnesWaiting() {
     RECEIVER.answer(serial, time -> time <= 2 ? 500 : 200);
     hotline().push(anonymous(serial)).is(201);

@@ -5,7 +5,6 @@ import casework.petition.hotline.application.Signatures;
 import casework.petition.hotline.domain.Account;
 import casework.petition.hotline.domain.Account.Key;
 import casework.petition.hotline.domain.CallBack;
-import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,6 +18,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +34,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class HttpMessenger implements Messenger {
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  /**
+   * For the whole call: the request's own limit ends when the answer begins, and one hotline that
+   * never ended its answer would keep the call-backs of all of them waiting.
+   */
+  private static final Duration WHOLE = Duration.ofSeconds(6);
 
   private final HttpClient http =
       HttpClient.newBuilder()
@@ -56,23 +66,30 @@ final class HttpMessenger implements Messenger {
     byte[] body =
         json.writeValueAsString(written(account, serial, callBack))
             .getBytes(StandardCharsets.UTF_8);
+    CompletableFuture<HttpResponse<Void>> call =
+        http.sendAsync(
+            request(account, key.get(), address, body), HttpResponse.BodyHandlers.discarding());
     try {
-      int status =
-          http.send(
-                  request(account, key.get(), address, body),
-                  HttpResponse.BodyHandlers.discarding())
-              .statusCode();
+      int status = call.get(WHOLE.toMillis(), TimeUnit.MILLISECONDS).statusCode();
       return status / 100 == 2 ? Optional.empty() : Optional.of("status-" + status);
-    } catch (HttpTimeoutException _) {
+    } catch (TimeoutException _) {
+      call.cancel(true);
       return Optional.of("time-out");
-    } catch (ConnectException _) {
-      return Optional.of("no-connection");
-    } catch (IOException _) {
-      return Optional.of("broken-off");
+    } catch (ExecutionException e) {
+      return Optional.of(failure(e.getCause()));
     } catch (InterruptedException _) {
+      call.cancel(true);
       Thread.currentThread().interrupt();
       return Optional.of("stopped");
     }
+  }
+
+  private static String failure(@Nullable Throwable cause) {
+    return switch (cause) {
+      case HttpTimeoutException _ -> "time-out";
+      case ConnectException _ -> "no-connection";
+      case null, default -> "broken-off";
+    };
   }
 
   private static Map<String, Object> written(Account account, String serial, CallBack callBack) {
