@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -113,7 +112,13 @@ public final class EventInbox {
     } catch (RuntimeException e) {
       failure = e;
     }
-    delivery.end();
+    try {
+      delivery.end();
+    } catch (RuntimeException e) {
+      // What had its effect is noted; all of them may come again.
+      failure = e;
+      done = 0;
+    }
     if (failure != null) {
       // The reason goes with a dead letter; of another failure the message may quote too much.
       String reason =
@@ -163,17 +168,14 @@ public final class EventInbox {
       if (heard.sequence() <= cursor.applied()) {
         count("repeated");
       } else if (heard.sequence() > cursor.applied() + 1 || cursor.hole()) {
-        ledger.park(heard);
-        cursors.put(key, cursor.waiting());
-        count("early");
+        cursors.put(key, parked(heard, byType));
       } else if (!byType.containsKey(heard.type()) && !cursor.waits()) {
         passed.put(key, heard.sequence());
         cursors.put(key, cursor.past(heard.sequence()));
         count("skipped");
       } else {
-        applyInTurn(heard, byType, cursor.waits());
+        cursors.put(key, applyInTurn(heard, byType, cursor.waits()));
         passed.remove(key);
-        cursors.putAll(ledger.cursors(Set.of(key)));
       }
     }
 
@@ -200,23 +202,43 @@ public final class EventInbox {
   }
 
   /**
-   * @param waits whether the fact, or one after it, may be waiting
+   * Keeps a fact that came before its turn; and lets it have its effect at once where its turn came
+   * meanwhile, by a redrive that could not see it wait.
    */
-  private void applyInTurn(Heard first, Map<String, EventHandler> byType, boolean waits) {
-    Optional<Heard> next = Optional.of(first);
-    while (next.isPresent()) {
-      Heard heard = next.get();
+  private InboxLedger.Cursor parked(Heard heard, Map<String, EventHandler> byType) {
+    ledger.park(heard);
+    count("early");
+    InboxLedger.Cursor now = ledger.cursor(InboxLedger.key(heard));
+    return !now.hole() && heard.sequence() == now.applied() + 1
+        ? applyInTurn(heard, byType, true)
+        : now;
+  }
+
+  /**
+   * Lets a fact whose turn it is have its effect, and those that wait behind it.
+   *
+   * @param waits whether the fact, or one after it, may be waiting
+   * @return how far the facts about the matter have come
+   */
+  private InboxLedger.Cursor applyInTurn(
+      Heard first, Map<String, EventHandler> byType, boolean waits) {
+    Heard heard = first;
+    while (true) {
       Optional<String> failure = apply(heard, act(heard, cause(heard)), byType);
       if (failure.isPresent()) {
         LOG.error("{} {} could not be applied: {}", heard.type(), heard.id(), failure.get());
         ledger.hole(heard, failure.get());
         count("failed");
-        return;
+        return new InboxLedger.Cursor(heard.sequence() - 1, true, true);
       }
       CrashPoint.AFTER_EFFECT.reached();
       ledger.applied(heard, waits);
       CrashPoint.BEFORE_COMMIT.reached();
-      next = waits ? ledger.parked(heard) : Optional.empty();
+      Optional<Heard> next = waits ? ledger.parked(heard) : Optional.empty();
+      if (next.isEmpty()) {
+        return new InboxLedger.Cursor(heard.sequence(), false, waits);
+      }
+      heard = next.get();
     }
   }
 

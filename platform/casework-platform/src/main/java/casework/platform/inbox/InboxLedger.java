@@ -43,7 +43,7 @@ final class InboxLedger {
    *
    * @param applied sequence of the last that has had its effect, from 1; 0 before the first
    * @param hole whether the next one could not be applied
-   * @param waits whether a later one may be waiting
+   * @param waits whether a later one may be waiting; it may wherever the cursor does not say
    */
   record Cursor(long applied, boolean hole, boolean waits) {
 
@@ -52,10 +52,10 @@ final class InboxLedger {
     Cursor past(long sequence) {
       return new Cursor(sequence, false, waits);
     }
+  }
 
-    Cursor waiting() {
-      return new Cursor(applied, hole, true);
-    }
+  Cursor cursor(String key) {
+    return cursors(Set.of(key)).getOrDefault(key, Cursor.START);
   }
 
   /** The cursors of some matters; one that is not there is at the start. */
@@ -70,7 +70,7 @@ final class InboxLedger {
                     new Cursor(
                         document.get("applied", 0L),
                         document.containsKey("hole"),
-                        document.getBoolean("waits", false))));
+                        document.getBoolean("waits", true))));
     return found;
   }
 
@@ -100,7 +100,10 @@ final class InboxLedger {
   }
 
   private static Bson past(long sequence) {
-    return Updates.combine(Updates.set("applied", sequence), Updates.unset("hole"));
+    return Updates.combine(
+        Updates.set("applied", sequence),
+        Updates.unset("hole"),
+        Updates.setOnInsert("waits", false));
   }
 
   /** Keeps a fact that came before its turn, and then says at the cursor that one waits. */
@@ -127,7 +130,8 @@ final class InboxLedger {
     cursors.updateOne(
         Filters.eq("_id", key(heard)),
         Updates.combine(
-            Updates.setOnInsert("applied", heard.sequence() - 1),
+            // Its turn had come, so those before it are done with.
+            Updates.set("applied", heard.sequence() - 1),
             Updates.set("waits", true),
             Updates.set(
                 "hole",

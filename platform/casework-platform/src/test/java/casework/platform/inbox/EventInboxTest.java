@@ -7,6 +7,8 @@ import casework.platform.kernel.Act;
 import casework.platform.kernel.Cause;
 import casework.platform.store.LocalStore;
 import com.mongodb.MongoTimeoutException;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Updates;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -165,6 +168,56 @@ class EventInboxTest {
     assertThat(inbox.redrive(hole, handlers)).isTrue();
     assertThat(effects).containsExactly("one1", "other1", "one2", "one3");
     assertThat(inbox.holes()).isEmpty();
+  }
+
+  @Test
+  void takesAFactWhoseTurnCameWhileItWasBeingKept() {
+    poison.add("one1");
+    receive(ONE, 1);
+    Map<String, EventHandler> redriving =
+        Map.of(
+            TYPE,
+            (heard, act) -> {
+              if (heard.aggregate().equals(OTHER)) {
+                poison.clear();
+                assertThat(inbox.redrive(inbox.holes().getFirst(), handlers)).isTrue();
+              }
+              effects.add(fact(heard, act));
+            });
+
+    // The second finds its matter's hole in what was read before the poll's first was taken.
+    inbox.receive(List.of(record(OTHER, 1, TYPE), record(ONE, 2, TYPE)), redriving);
+
+    assertThat(effects).containsExactly("one1", "other1", "one2");
+    assertThat(inbox.waiting()).isZero();
+  }
+
+  @Test
+  void knowsOfAHoleThatWhatCameBeforeItIsDoneWith() {
+    receive(ONE, 1);
+    poison.add("one3");
+    inbox.receive(List.of(record(ONE, 2, NEW_TYPE), record(ONE, 3, TYPE)), handlers);
+
+    receive(record(ONE, 2, NEW_TYPE));
+    poison.clear();
+
+    assertThat(inbox.redrive(inbox.holes().getFirst(), handlers)).isTrue();
+    assertThat(effects).containsExactly("one1", "one3");
+    assertThat(inbox.waiting()).isZero();
+  }
+
+  @Test
+  void looksForWhatWaitsWhereTheCursorDoesNotSay() {
+    MongoDatabase database = STORE.fresh();
+    inbox = new EventInbox("test", database, JsonMapper.shared(), new SimpleMeterRegistry());
+    receive(ONE, 1, 3);
+    // As it was kept before cursors said so.
+    database.getCollection("inbox").updateMany(new Document(), Updates.unset("waits"));
+
+    receive(ONE, 2);
+
+    assertThat(effects).containsExactly("one1", "one2", "one3");
+    assertThat(inbox.waiting()).isZero();
   }
 
   @Test
