@@ -5,8 +5,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -20,9 +22,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Hands reports in until each has been acknowledged: in bursts, out of order, some twice, with a
- * clock that is sometimes wrong, in an encoding that is sometimes wrong, and sometimes deaf to the
- * answer.
+ * Hands reports in until each has been acknowledged: in bursts, out of order, some twice, and of
+ * every ten batches one with a clock that is wrong, one in an encoding that is wrong, and one deaf
+ * to the answer.
  */
 final class Feeder {
 
@@ -31,11 +33,46 @@ final class Feeder {
   private static final int SENDERS = 6;
   private static final int MOST = 20;
 
+  /** How a batch is handed in; each is tolerated or refused by docs/hotline.md. */
+  private enum Manner {
+    WRONG_ENCODING(Duration.ZERO),
+    WRONG_CLOCK(Duration.ofMinutes(-20)),
+    DEAF(Duration.ZERO),
+    FAST_CLOCK(Duration.ofMinutes(2)),
+    SLOW_CLOCK(Duration.ofSeconds(-99)),
+    PLAIN(Duration.ZERO);
+
+    private final Duration skew;
+
+    Manner(Duration skew) {
+      this.skew = skew;
+    }
+
+    /** What was handed in so may be refused. */
+    private boolean isWrong() {
+      return this == WRONG_ENCODING || this == WRONG_CLOCK;
+    }
+  }
+
+  private static final List<Manner> TEN =
+      List.of(
+          Manner.WRONG_ENCODING,
+          Manner.WRONG_CLOCK,
+          Manner.DEAF,
+          Manner.FAST_CLOCK,
+          Manner.SLOW_CLOCK,
+          Manner.PLAIN,
+          Manner.PLAIN,
+          Manner.PLAIN,
+          Manner.PLAIN,
+          Manner.PLAIN);
+
   private final Reports reports;
   private final HotlineWire wire;
   private final HotlineLedger ledger;
   private final Random dice;
   private final boolean quiet;
+  private final Deque<Manner> dealt = new ArrayDeque<>();
 
   Feeder(Settings settings, HotlineWire wire, HotlineLedger ledger, Random dice) {
     this.reports = new Reports(settings.seed(), settings.day());
@@ -53,13 +90,13 @@ final class Feeder {
         for (int at = 0; at < round.size(); ) {
           int end = Math.min(round.size(), at + 1 + dice.nextInt(MOST));
           List<String> batch = List.copyOf(round.subList(at, end));
-          int fault = quiet ? 99 : dice.nextInt(100);
+          Manner manner = next();
           long pause = TimeUnit.MILLISECONDS.toNanos(dice.nextInt(10) == 0 ? 300 : 0);
           sent.add(
               senders.submit(
                   () -> {
                     LockSupport.parkNanos(pause);
-                    send(batch, fault);
+                    send(batch, manner);
                   }));
           at = end;
         }
@@ -96,24 +133,34 @@ final class Feeder {
     return round;
   }
 
-  private void send(List<String> batch, int fault) {
+  /** Dealt, not diced: however few batches there are, no manner is left out for long. */
+  private Manner next() {
+    if (quiet) {
+      return Manner.PLAIN;
+    }
+    if (dealt.isEmpty()) {
+      List<Manner> ten = new ArrayList<>(TEN);
+      Collections.shuffle(ten, dice);
+      dealt.addAll(ten);
+    }
+    return dealt.remove();
+  }
+
+  private void send(List<String> batch, Manner manner) {
     List<Map<String, Object>> records = batch.stream().map(reports::report).toList();
     String text = JsonMapper.shared().writeValueAsString(Map.of("records", records));
-    byte[] body = text.getBytes(fault < 5 ? GB18030 : StandardCharsets.UTF_8);
-    Duration skew =
-        fault >= 5 && fault < 10
-            ? Duration.ofMinutes(-20)
-            : Duration.ofSeconds(fault < 30 ? 4L * fault : -fault);
+    byte[] body =
+        text.getBytes(manner == Manner.WRONG_ENCODING ? GB18030 : StandardCharsets.UTF_8);
     try {
-      HttpResponse<String> answer = wire.send("POST", BATCHES, body, skew);
-      if (fault >= 10 && fault < 20) {
+      HttpResponse<String> answer = wire.send("POST", BATCHES, body, manner.skew);
+      if (manner == Manner.DEAF) {
         return;
       }
       if (answer.statusCode() == 200) {
         promised(JsonMapper.shared().readTree(answer.body()));
       } else if (answer.statusCode() == 429 || answer.statusCode() == 503) {
         LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
-      } else if (fault >= 10 && answer.statusCode() < 500) {
+      } else if (!manner.isWrong() && answer.statusCode() < 500) {
         throw new IllegalStateException("refused: " + answer.statusCode() + " " + answer.body());
       }
     } catch (IOException _) {
