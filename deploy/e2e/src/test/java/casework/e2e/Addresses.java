@@ -1,13 +1,13 @@
 package casework.e2e;
 
-import casework.e2e.ApiDescription.Operation;
-import casework.e2e.ApiDescription.Parameter;
+import casework.faults.api.Description;
+import casework.faults.api.Operation;
+import casework.faults.api.Operation.Parameter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,16 +22,6 @@ final class Addresses {
   /** Read at the gateway itself, which describes the services alone. */
   private static final List<String> FURTHER =
       List.of("/api/me", "/api/tasks", "/api/tasks?limit=200");
-
-  /** What stands in an address for texts that are not varied just now. */
-  static final Map<String, String> USUAL =
-      Map.of(
-          "organ", "990301-JW",
-          "period", "2020-01",
-          "span", "2020",
-          "cadre", "990301-C001",
-          "unit", "990301-U001",
-          "n", "1");
 
   private final List<Operation> operations;
 
@@ -92,7 +82,7 @@ final class Addresses {
   }
 
   private static String usual(Parameter parameter, List<String> ids, List<String> words) {
-    return Optional.ofNullable(USUAL.get(parameter.name()))
+    return Optional.ofNullable(Operation.USUAL.get(parameter.name()))
         .or(() -> values(parameter, ids, words).findFirst())
         .orElse("x");
   }
@@ -124,7 +114,7 @@ final class Addresses {
       return parameter.schema().path("enum").valueStream().map(each -> each.asString());
     }
     String format = parameter.schema().path("format").asString("");
-    return switch (ApiDescription.type(parameter.schema())) {
+    return switch (Description.type(parameter.schema())) {
       case "integer", "number" -> Stream.of("2020");
       case "boolean" -> Stream.of("true", "false");
       default ->

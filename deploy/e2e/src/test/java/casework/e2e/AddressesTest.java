@@ -2,7 +2,8 @@ package casework.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casework.e2e.ApiDescription.Operation;
+import casework.faults.api.Description;
+import casework.faults.api.Operation;
 import casework.testkit.files.Repository;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,15 +33,15 @@ class AddressesTest {
     return all;
   }
 
-  private static ApiDescription described(String service) {
-    return new ApiDescription(
+  private static Description described(String service) {
+    return new Description(
         new YAMLMapper()
             .readTree(Repository.here().path(service + "-service/contract/openapi.yaml")));
   }
 
   private static List<Operation> of(String paths) {
     JsonNode described = JsonMapper.shared().readTree("{\"paths\": " + paths + "}");
-    return new ApiDescription(described).operations("get");
+    return new Description(described).operations("GET");
   }
 
   @ParameterizedTest
@@ -55,17 +56,17 @@ class AddressesTest {
         "/api/directory"
       })
   void everyServiceIsTried(String segment) {
-    assertThat(operations("post")).anyMatch(each -> each.path().startsWith(segment));
-    assertThat(new Addresses(operations("get")).of(IDS, WORDS))
+    assertThat(operations("POST")).anyMatch(each -> each.path().startsWith(segment));
+    assertThat(new Addresses(operations("GET")).of(IDS, WORDS))
         .anyMatch(each -> each.startsWith(segment));
   }
 
   @Test
   void nothingIsLeftToBeFilledIn() {
-    Set<String> all = new Addresses(operations("get")).of(IDS, WORDS);
+    Set<String> all = new Addresses(operations("GET")).of(IDS, WORDS);
 
     assertThat(all).noneMatch(each -> each.contains("{")).hasSizeLessThan(MOST);
-    assertThat(operations("post"))
+    assertThat(operations("POST"))
         .hasSizeGreaterThan(100)
         .allSatisfy(each -> assertThat(each.path(IDS.getFirst())).doesNotContain("{"));
   }
@@ -108,7 +109,7 @@ class AddressesTest {
 
   @Test
   void filesAndBareStepsAreNotSentAsJson() {
-    assertThat(operations("post"))
+    assertThat(operations("POST"))
         .filteredOn(each -> !each.takesJson())
         .extracting(Operation::path)
         .contains("/api/directory/import");

@@ -2,7 +2,8 @@ package casework.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casework.e2e.ApiDescription.Operation;
+import casework.faults.api.Description;
+import casework.faults.api.Operation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ class BadInputIT {
           "/api/petitions/{id}/forwarding");
 
   private final Town town;
-  private final ApiDescription api;
+  private final Description api;
   private final List<Operation> commands;
   private final List<String> faults = new ArrayList<>();
   private final Map<String, Integer> resolved = new TreeMap<>();
@@ -64,9 +65,8 @@ class BadInputIT {
 
   BadInputIT(Town town) {
     this.town = town;
-    this.api = ApiDescription.through(town.door);
-    this.commands =
-        api.operations("post").stream().filter(ApiDescription.Operation::takesJson).toList();
+    this.api = town.description();
+    this.commands = api.operations("POST").stream().filter(Operation::takesJson).toList();
   }
 
   @BeforeAll

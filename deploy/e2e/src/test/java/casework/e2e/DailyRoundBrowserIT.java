@@ -1,18 +1,10 @@
 package casework.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import casework.demo.office.LawTime;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -21,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** An inspection round at the dashboard: opened, manned with whoever may, authorised, announced. */
-@ExtendWith(Town.Visit.class)
+@ExtendWith({Town.Visit.class, Dashboards.Visit.class})
 @Order(63)
 @TestInstance(Lifecycle.PER_CLASS)
 class DailyRoundBrowserIT {
@@ -36,32 +28,16 @@ class DailyRoundBrowserIT {
   private static final String ELSEWHERE = "990302-U006";
 
   private final Town town;
-  private @Nullable Dashboards dashboards;
+  private final Dashboards dashboards;
 
-  DailyRoundBrowserIT(Town town) {
+  DailyRoundBrowserIT(Town town, Dashboards dashboards) {
     this.town = town;
-  }
-
-  @BeforeAll
-  void opensABrowser() throws IOException {
-    dashboards = Dashboards.of(town);
-    if (town.today().isBefore(DAY)) {
-      town.time.moveTo(LawTime.morning(DAY));
-    }
-  }
-
-  @BeforeEach
-  void hasABrowser() {
-    assumeTrue(Objects.requireNonNull(dashboards).areThere(), Dashboards.NOT_RUN);
-  }
-
-  @AfterAll
-  void closesIt() {
-    Objects.requireNonNull(dashboards).close();
+    this.dashboards = dashboards;
+    town.reach(DAY);
   }
 
   private DashboardPage dashboardOf(String user) {
-    return Objects.requireNonNull(dashboards).of(user);
+    return dashboards.of(user);
   }
 
   @Test
@@ -155,7 +131,7 @@ class DailyRoundBrowserIT {
 
   @Test
   void asksForNoMouseAndNoWideScreen() {
-    DashboardPage inspector = Objects.requireNonNull(dashboards).at(390, 844);
+    DashboardPage inspector = dashboards.at(390, 844);
     inspector.open();
     inspector.signIn(INSPECTOR);
     inspector.settle();

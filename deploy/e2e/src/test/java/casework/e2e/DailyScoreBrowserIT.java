@@ -1,18 +1,11 @@
 package casework.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import casework.demo.office.LawTime;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  * Two-way points and warnings at the dashboard: a month declared, verified, put up, objected to and
  * put right, and a card with its three bound parties; each signer at his own page.
  */
-@ExtendWith(Town.Visit.class)
+@ExtendWith({Town.Visit.class, Dashboards.Visit.class})
 @Order(64)
 @TestInstance(Lifecycle.PER_CLASS)
 class DailyScoreBrowserIT {
@@ -37,32 +30,16 @@ class DailyScoreBrowserIT {
   private static final String ITEM = "Z01";
 
   private final Town town;
-  private @Nullable Dashboards dashboards;
+  private final Dashboards dashboards;
 
-  DailyScoreBrowserIT(Town town) {
+  DailyScoreBrowserIT(Town town, Dashboards dashboards) {
     this.town = town;
-  }
-
-  @BeforeAll
-  void opensABrowser() throws IOException {
-    dashboards = Dashboards.of(town);
-    if (town.today().isBefore(DAY)) {
-      town.time.moveTo(LawTime.morning(DAY));
-    }
-  }
-
-  @BeforeEach
-  void hasABrowser() {
-    assumeTrue(Objects.requireNonNull(dashboards).areThere(), Dashboards.NOT_RUN);
-  }
-
-  @AfterAll
-  void closesIt() {
-    Objects.requireNonNull(dashboards).close();
+    this.dashboards = dashboards;
+    town.reach(DAY);
   }
 
   private DashboardPage dashboardOf(String user) {
-    return Objects.requireNonNull(dashboards).of(user);
+    return dashboards.of(user);
   }
 
   @Test
@@ -250,7 +227,7 @@ class DailyScoreBrowserIT {
   }
 
   private void fits(String user, String path, String picture) {
-    DashboardPage phone = Objects.requireNonNull(dashboards).at(390, 844);
+    DashboardPage phone = dashboards.at(390, 844);
     phone.open();
     phone.signIn(user);
     phone.settle();

@@ -1,19 +1,11 @@
 package casework.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import casework.demo.office.LawTime;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -21,7 +13,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A county's day at the dashboard: every step by its form, each signer at his own. */
-@ExtendWith(Town.Visit.class)
+@ExtendWith({Town.Visit.class, Dashboards.Visit.class})
 @Order(61)
 @TestInstance(Lifecycle.PER_CLASS)
 class DailyStepsBrowserIT {
@@ -31,32 +23,16 @@ class DailyStepsBrowserIT {
   private static final String OFFICERS = "990302-JW-O003\n990302-JW-O004";
 
   private final Town town;
-  private @Nullable Dashboards dashboards;
+  private final Dashboards dashboards;
 
-  DailyStepsBrowserIT(Town town) {
+  DailyStepsBrowserIT(Town town, Dashboards dashboards) {
     this.town = town;
-  }
-
-  @BeforeAll
-  void opensABrowser() throws IOException {
-    dashboards = Dashboards.of(town);
-    if (town.today().isBefore(DAY)) {
-      town.time.moveTo(LawTime.morning(DAY));
-    }
-  }
-
-  @BeforeEach
-  void hasABrowser() {
-    assumeTrue(Objects.requireNonNull(dashboards).areThere(), Dashboards.NOT_RUN);
-  }
-
-  @AfterAll
-  void closesIt() {
-    Objects.requireNonNull(dashboards).close();
+    this.dashboards = dashboards;
+    town.reach(DAY);
   }
 
   private DashboardPage dashboardOf(String role) {
-    return Objects.requireNonNull(dashboards).of(COUNTY + "-" + role);
+    return dashboards.of(COUNTY + "-" + role);
   }
 
   @Test
@@ -276,7 +252,7 @@ class DailyStepsBrowserIT {
 
   @Test
   void asksForNoMouseAndNoWideScreen() {
-    DashboardPage intake = Objects.requireNonNull(dashboards).at(390, 844);
+    DashboardPage intake = dashboards.at(390, 844);
     intake.open();
     intake.signIn(COUNTY + "-intake");
     intake.settle();

@@ -1,20 +1,12 @@
 package casework.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import casework.demo.office.LawTime;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  * The last two of a county's daily steps at the dashboard: a talk from its plan to its file, and a
  * problem of an inspection until it is off the account.
  */
-@ExtendWith(Town.Visit.class)
+@ExtendWith({Town.Visit.class, Dashboards.Visit.class})
 @Order(62)
 @TestInstance(Lifecycle.PER_CLASS)
 class DailyTalkAndProblemBrowserIT {
@@ -42,32 +34,16 @@ class DailyTalkAndProblemBrowserIT {
   private static final String INSPECTOR = "city-inspector";
 
   private final Town town;
-  private @Nullable Dashboards dashboards;
+  private final Dashboards dashboards;
 
-  DailyTalkAndProblemBrowserIT(Town town) {
+  DailyTalkAndProblemBrowserIT(Town town, Dashboards dashboards) {
     this.town = town;
-  }
-
-  @BeforeAll
-  void opensABrowser() throws IOException {
-    dashboards = Dashboards.of(town);
-    if (town.today().isBefore(DAY)) {
-      town.time.moveTo(LawTime.morning(DAY));
-    }
-  }
-
-  @BeforeEach
-  void hasABrowser() {
-    assumeTrue(Objects.requireNonNull(dashboards).areThere(), Dashboards.NOT_RUN);
-  }
-
-  @AfterAll
-  void closesIt() {
-    Objects.requireNonNull(dashboards).close();
+    this.dashboards = dashboards;
+    town.reach(DAY);
   }
 
   private DashboardPage dashboardOf(String role) {
-    return Objects.requireNonNull(dashboards).of(COUNTY + "-" + role);
+    return dashboards.of(COUNTY + "-" + role);
   }
 
   @Test

@@ -1,19 +1,11 @@
 package casework.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import casework.demo.office.LawTime;
 import com.microsoft.playwright.Locator;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -21,7 +13,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The dashboard in a real browser, on a day on which there are matters of every colour. */
-@ExtendWith(Town.Visit.class)
+@ExtendWith({Town.Visit.class, Dashboards.Visit.class})
 @Order(60)
 @TestInstance(Lifecycle.PER_CLASS)
 class DashboardBrowserIT {
@@ -33,32 +25,16 @@ class DashboardBrowserIT {
       Map.of("green", "绿色", "blue", "蓝色", "yellow", "黄色", "red", "红色");
 
   private final Town town;
-  private @Nullable Dashboards dashboards;
+  private final Dashboards dashboards;
 
-  DashboardBrowserIT(Town town) {
+  DashboardBrowserIT(Town town, Dashboards dashboards) {
     this.town = town;
-  }
-
-  @BeforeAll
-  void opensABrowser() throws IOException {
-    dashboards = Dashboards.of(town);
-    if (town.today().isBefore(DAY)) {
-      town.time.moveTo(LawTime.morning(DAY));
-    }
-  }
-
-  @BeforeEach
-  void hasABrowser() {
-    assumeTrue(Objects.requireNonNull(dashboards).areThere(), Dashboards.NOT_RUN);
-  }
-
-  @AfterAll
-  void closesIt() {
-    Objects.requireNonNull(dashboards).close();
+    this.dashboards = dashboards;
+    town.reach(DAY);
   }
 
   private DashboardPage dashboard(int width, int height) {
-    return Objects.requireNonNull(dashboards).at(width, height);
+    return dashboards.at(width, height);
   }
 
   @Test

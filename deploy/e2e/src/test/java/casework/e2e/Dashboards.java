@@ -4,50 +4,32 @@ import casework.testkit.files.Repository;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Windows of the machine's browser onto the dashboard; none where there is no browser. */
+/** Windows of the machine's browser onto the dashboard. */
 final class Dashboards implements AutoCloseable {
 
-  static final String NOT_RUN = "NOT RUN: no chromium, the dashboard was not tested";
+  private static final String NOT_RUN =
+      "NOT RUN: the dashboard was not tested in a browser. There is no chromium on this machine;"
+          + " install chromium and fonts-noto-cjk, or name another Chromium in CASEWORK_CHROMIUM.";
 
   private final Town town;
-  private final @Nullable Chromium chromium;
+  private final Chromium chromium;
 
-  private Dashboards(Town town, @Nullable Chromium chromium) {
+  private Dashboards(Town town, Path program) {
     this.town = town;
-    this.chromium = chromium;
-  }
-
-  static Dashboards of(Town town) throws IOException {
-    Optional<Path> program = Chromium.installed();
-    if (program.isEmpty()) {
-      System.out.println(
-          """
-          ***************************************************************************
-          * NOT RUN: the dashboard was not tested in a browser. There is no chromium
-          * on this machine; install chromium and fonts-noto-cjk, or name another
-          * Chromium in CASEWORK_CHROMIUM.
-          ***************************************************************************
-          """);
-      return new Dashboards(town, null);
-    }
-    Files.createDirectories(pictures());
-    return new Dashboards(town, Chromium.start(program.orElseThrow()));
-  }
-
-  boolean areThere() {
-    return chromium != null;
+    this.chromium = Chromium.start(program);
   }
 
   DashboardPage at(int width, int height) {
     BrowserContext context =
-        Objects.requireNonNull(chromium)
+        chromium
             .browser()
             .newContext(
                 new Browser.NewContextOptions()
@@ -73,8 +55,37 @@ final class Dashboards implements AutoCloseable {
 
   @Override
   public void close() {
-    if (chromium != null) {
-      chromium.close();
+    chromium.close();
+  }
+
+  /**
+   * Hands each test class a browser of its own, closed behind it with all its pages. Where the
+   * machine has none the class does not run, and says so.
+   */
+  static final class Visit implements ParameterResolver, ExecutionCondition {
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+      if (Chromium.installed().isPresent()) {
+        return ConditionEvaluationResult.enabled("there is a browser");
+      }
+      System.out.println("*** " + context.getDisplayName() + " " + NOT_RUN);
+      return ConditionEvaluationResult.disabled(NOT_RUN);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+      return parameter.getParameter().getType() == Dashboards.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      return context
+          .getStore(Namespace.create(Dashboards.class))
+          .computeIfAbsent(
+              Dashboards.class,
+              _ -> new Dashboards(Town.Visit.of(context), Chromium.installed().orElseThrow()),
+              Dashboards.class);
     }
   }
 }

@@ -2,7 +2,6 @@ package casework.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Download;
@@ -14,11 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -27,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** What the dashboard has about reporters: the thread, the opening of a name, and repeats. */
-@ExtendWith(Town.Visit.class)
+@ExtendWith({Town.Visit.class, Dashboards.Visit.class})
 @Order(63)
 @TestInstance(Lifecycle.PER_CLASS)
 class ReporterBrowserIT {
@@ -36,29 +30,15 @@ class ReporterBrowserIT {
   private static final String NAME = "邬试问";
 
   private final Town town;
-  private @Nullable Dashboards dashboards;
+  private final Dashboards dashboards;
 
-  ReporterBrowserIT(Town town) {
+  ReporterBrowserIT(Town town, Dashboards dashboards) {
     this.town = town;
-  }
-
-  @BeforeAll
-  void opensABrowser() throws IOException {
-    dashboards = Dashboards.of(town);
-  }
-
-  @BeforeEach
-  void hasABrowser() {
-    assumeTrue(Objects.requireNonNull(dashboards).areThere(), Dashboards.NOT_RUN);
-  }
-
-  @AfterAll
-  void closesIt() {
-    Objects.requireNonNull(dashboards).close();
+    this.dashboards = dashboards;
   }
 
   private DashboardPage dashboardOf(String role) {
-    DashboardPage page = Objects.requireNonNull(dashboards).of(COUNTY + "-" + role);
+    DashboardPage page = dashboards.of(COUNTY + "-" + role);
     page.page().onDialog(Dialog::accept);
     return page;
   }

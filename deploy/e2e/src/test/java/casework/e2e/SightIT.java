@@ -2,7 +2,8 @@ package casework.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casework.e2e.ApiDescription.Operation;
+import casework.faults.api.Description;
+import casework.faults.api.Operation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -68,7 +69,7 @@ class SightIT {
 
   private final Town town;
   private final Sights sights;
-  private final ApiDescription api;
+  private final Description api;
 
   /** What must not be learnt, each with something of its form that there is not. */
   private final Map<String, String> secrets = new LinkedHashMap<>();
@@ -89,7 +90,7 @@ class SightIT {
 
   SightIT(Town town) {
     this.town = town;
-    this.api = ApiDescription.through(town.door);
+    this.api = town.description();
     this.sights = new Sights(town.door, api);
   }
 
@@ -267,7 +268,7 @@ class SightIT {
   void canBeChangedByNoOfficerOfTheCountyAndDoesNotShowInTheRefusal() {
     List<String> differences = new ArrayList<>();
     assertThat(hidden).hasSize(3);
-    for (Operation each : api.operations("post")) {
+    for (Operation each : api.operations("POST")) {
       if (each.path().contains("{id}")) {
         for (String id : hiddenBehind(each)) {
           for (String user : COUNTY) {

@@ -1,6 +1,7 @@
 package casework.e2e;
 
-import casework.e2e.ApiDescription.Operation;
+import casework.faults.api.Description;
+import casework.faults.api.Operation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +34,10 @@ final class Sights {
   private final List<Operation> operations;
   private final Addresses addresses;
 
-  Sights(Door door, ApiDescription api) {
+  Sights(Door door, Description api) {
     this.door = door;
     this.operations =
-        api.operations("get").stream()
+        api.operations("GET").stream()
             .filter(each -> FAR.stream().noneMatch(each.path()::startsWith))
             .toList();
     this.addresses = new Addresses(operations);

@@ -1,9 +1,12 @@
 package casework.e2e;
 
+import static org.awaitility.Awaitility.await;
+
 import casework.demo.office.Addresses;
 import casework.demo.office.LawTime;
 import casework.demo.office.Tokens;
 import casework.demo.office.Wire;
+import casework.faults.api.Description;
 import casework.local.RunningProduct;
 import casework.testkit.files.Repository;
 import com.mongodb.ConnectionString;
@@ -15,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -130,9 +134,29 @@ final class Town implements AutoCloseable {
     return new Door(door.address(), tokens, address);
   }
 
+  /**
+   * The joined OpenAPI description, with every service's part in it: a service that describes
+   * itself for the first time may take longer than the gateway waits, and is asked again.
+   */
+  Description description() {
+    return new Description(
+        await("every service's part of the description")
+            .atMost(Duration.ofMinutes(2))
+            .until(
+                () -> door.get("city-supervision", "/api/openapi").is(200),
+                each -> each.path("x-unavailable").isEmpty()));
+  }
+
   /** The law's day. */
   LocalDate today() {
     return LawTime.dayOf(time.now());
+  }
+
+  /** Moves the law's time on, to the morning of that day; where it is past it, it stays. */
+  void reach(LocalDate day) {
+    if (today().isBefore(day)) {
+      time.moveTo(LawTime.morning(day));
+    }
   }
 
   @Override
@@ -166,6 +190,10 @@ final class Town implements AutoCloseable {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      return of(context);
+    }
+
+    static Town of(ExtensionContext context) {
       return context
           .getRoot()
           .getStore(Namespace.create(Town.class))

@@ -149,8 +149,7 @@ final class Feeder {
   private void send(List<String> batch, Manner manner) {
     List<Map<String, Object>> records = batch.stream().map(reports::report).toList();
     String text = JsonMapper.shared().writeValueAsString(Map.of("records", records));
-    byte[] body =
-        text.getBytes(manner == Manner.WRONG_ENCODING ? GB18030 : StandardCharsets.UTF_8);
+    byte[] body = text.getBytes(manner == Manner.WRONG_ENCODING ? GB18030 : StandardCharsets.UTF_8);
     try {
       HttpResponse<String> answer = wire.send("POST", BATCHES, body, manner.skew);
       if (manner == Manner.DEAF) {

@@ -26,7 +26,10 @@ public final class Description {
 
   private final JsonNode whole;
 
-  Description(JsonNode whole) {
+  /**
+   * @param whole an OpenAPI 3 document, or what of one is of interest
+   */
+  public Description(JsonNode whole) {
     this.whole = whole;
   }
 
@@ -60,6 +63,15 @@ public final class Description {
             });
     all.sort(Comparator.comparing((Operation each) -> each.path() + " " + each.method()));
     return all;
+  }
+
+  /**
+   * Of these, those of one method.
+   *
+   * @param method as HTTP writes it: {@code GET}, {@code POST}
+   */
+  public List<Operation> operations(String method) {
+    return operations().stream().filter(each -> each.method().equals(method)).toList();
   }
 
   private Operation operation(String method, String path, JsonNode described) {
@@ -137,7 +149,7 @@ public final class Description {
   }
 
   /** A schema's type; of several the one that is not null. */
-  static String type(JsonNode schema) {
+  public static String type(JsonNode schema) {
     JsonNode type = schema.path("type");
     if (type.isArray()) {
       return type.valueStream()

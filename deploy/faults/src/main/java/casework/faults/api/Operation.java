@@ -1,6 +1,5 @@
 package casework.faults.api;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -14,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 public record Operation(
     String method, String path, Map<String, Parameter> parameters, JsonNode body) {
 
-  private static final Map<String, String> USUAL =
+  /** What stands in an address for a text of that name, where nobody asks for another. */
+  public static final Map<String, String> USUAL =
       Map.of(
           "organ", "990301-JW",
           "period", "2020-01",
@@ -69,6 +69,6 @@ public record Operation(
 
   @Override
   public String toString() {
-    return method.toUpperCase(Locale.ROOT) + " " + path;
+    return method + " " + path;
   }
 }

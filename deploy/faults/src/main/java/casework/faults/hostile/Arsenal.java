@@ -205,13 +205,18 @@ final class Arsenal {
       }
       return true;
     }
-    if (node instanceof ArrayNode list && !list.isEmpty()) {
+    if (node instanceof ArrayNode list && !list.isEmpty() && !isFree(list.get(0))) {
       if (!list.get(0).isContainer() || !replaceOne(list.get(0), mark)) {
         list.set(0, JsonMapper.shared().getNodeFactory().stringNode(mark));
       }
       return true;
     }
     return false;
+  }
+
+  /** Rows in somebody else's words: whatever their members are called, they are data. */
+  private static boolean isFree(JsonNode element) {
+    return element.isObject() && element.isEmpty();
   }
 
   private String nested() {

@@ -6,9 +6,7 @@ import casework.petition.hotline.domain.CallBackTerms;
 import casework.petition.hotline.domain.CallBacks;
 import casework.petition.hotline.domain.HotlineReport;
 import casework.platform.kernel.Act;
-import casework.platform.kernel.Change;
 import casework.platform.kernel.Revision;
-import casework.platform.store.StaleRevision;
 import casework.platform.store.Stored;
 import jakarta.inject.Named;
 import java.time.Duration;
@@ -75,26 +73,15 @@ public final class CallBackDesk {
 
   private void note(
       UUID report, CallBack sent, Optional<String> failure, CallBackTerms terms, Act act) {
-    for (int tries = 1; ; tries++) {
-      Stored<HotlineReport> read = reports.find(report).orElseThrow();
-      Instant now = machine.instant();
-      Optional<Change<HotlineReport, Void>> change =
-          failure.isEmpty()
-              ? read.state().delivered(sent.sequence(), now)
-              : read.state().failed(sent.sequence(), failure.get(), terms, now);
-      if (change.isEmpty()) {
-        return;
-      }
-      try {
-        reports.save(read, change.get(), act);
-        return;
-      } catch (StaleRevision raced) {
-        // A fact about the petition came in between; it only adds to what waits.
-        if (tries == HotlineReports.TRIES) {
-          throw raced;
-        }
-      }
-    }
+    reports.change(
+        () -> reports.find(report),
+        each -> {
+          Instant now = machine.instant();
+          return failure.isEmpty()
+              ? each.delivered(sent.sequence(), now)
+              : each.failed(sent.sequence(), failure.get(), terms, now);
+        },
+        act);
   }
 
   /** Lets a report's dead call-backs be tried again. */

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -289,21 +290,12 @@ public final class OutboxRelay implements SmartLifecycle {
    */
   private static void empty(
       MongoCollection<BsonDocument> from, List<Parcel> parcels, List<UUID> failed) {
-    List<Parcel> left = new ArrayList<>(parcels);
-    List<WriteModel<BsonDocument>> whole = new ArrayList<>();
-    for (Parcel parcel : parcels) {
-      Revision revision = parcel.whole();
-      if (revision != null && parcel.entries().stream().noneMatch(e -> failed.contains(e.id()))) {
-        whole.add(
-            new UpdateOneModel<>(
-                Filters.and(
-                    Filters.eq("_id", new BsonBinary(parcel.id())),
-                    Filters.eq("revision", revision.value())),
-                Updates.combine(
-                    Updates.set("outbox", new BsonArray()), Updates.unset("pendingSince"))));
-        left.remove(parcel);
-      }
-    }
+    List<Parcel> left = parcels.stream().filter(each -> !sentWhole(each, failed)).toList();
+    List<WriteModel<BsonDocument>> whole =
+        parcels.stream()
+            .filter(each -> sentWhole(each, failed))
+            .map(OutboxRelay::emptiedWhole)
+            .toList();
     if (!whole.isEmpty()) {
       int emptied = from.bulkWrite(whole, new BulkWriteOptions().ordered(false)).getMatchedCount();
       CrashPoint.AFTER_PULL.reached();
@@ -315,6 +307,19 @@ public final class OutboxRelay implements SmartLifecycle {
     if (!left.isEmpty()) {
       pull(from, left, failed);
     }
+  }
+
+  private static boolean sentWhole(Parcel parcel, List<UUID> failed) {
+    return parcel.whole() != null
+        && parcel.entries().stream().noneMatch(each -> failed.contains(each.id()));
+  }
+
+  private static WriteModel<BsonDocument> emptiedWhole(Parcel parcel) {
+    return new UpdateOneModel<>(
+        Filters.and(
+            Filters.eq("_id", new BsonBinary(parcel.id())),
+            Filters.eq("revision", Objects.requireNonNull(parcel.whole()).value())),
+        Updates.combine(Updates.set("outbox", new BsonArray()), Updates.unset("pendingSince")));
   }
 
   private static void pull(
