@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Right and wrong codes take the same time. The default is a short form, about 120 trials of each,
+ * Right and wrong codes take the same time. The default is a short form, about 60 trials of each,
  * mixed; {@code -Dreceipt.trials=10000} makes it the full one.
  */
 @PetitionApp
 class CodeTimingIT {
 
-  private static final int TRIALS = Integer.getInteger("receipt.trials", 120);
+  private static final int TRIALS = Integer.getInteger("receipt.trials", 60);
   private static final int WARM_UP = 20;
   private static final double SIGNIFICANT = 4.5;
 

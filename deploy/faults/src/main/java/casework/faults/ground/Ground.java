@@ -121,11 +121,13 @@ public final class Ground implements AutoCloseable {
   }
 
   /**
-   * Waits until what was said has been heard and done everywhere.
+   * Waits until what was said has been heard and done everywhere. A service that was killed while
+   * the law's clock moved may have come back with its own behind, so all are told the time first.
    *
    * @return false where that is not so after the time; something is missing then
    */
   public boolean isAtRest(Duration limit) {
+    moveLaw(time.now());
     long deadline = System.nanoTime() + limit.toNanos();
     int quiet = 0;
     while (quiet < QUIET_ROUNDS && System.nanoTime() < deadline) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every fault test in its short form on one product, and after them every negative control. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class FaultsProof {
+class FaultsIT {
 
   private final Path repository = Path.of("../..").toAbsolutePath().normalize();
   private final long seed = seed();
