@@ -31,10 +31,11 @@ final class HotlineSettings {
     settings.put("issuer", of(environment, "CASEWORK_ISSUER"));
     settings.put("client", "hotline-demo");
     settings.put("clientSecret", secrets.getProperty("hotline-demo"));
-    settings.put("key", "k1");
+    Path keys = Path.of(of(environment, "CASEWORK_KEYS"));
     settings.put(
-        "keyFile",
-        Path.of(of(environment, "CASEWORK_KEYS")).resolve("hotline-demo-k1.key").toString());
+        "keys",
+        "k1 HMAC-SHA-256 %s; k2 HMAC-SM3 %s"
+            .formatted(keys.resolve("hotline-demo-k1.key"), keys.resolve("hotline-demo-k2.key")));
     settings.put("callBackPort", callBacks.replaceAll(".*:([0-9]+)/.*", "$1"));
     settings.put("ledger", ledger.toString());
     settings.put("reports", "0");

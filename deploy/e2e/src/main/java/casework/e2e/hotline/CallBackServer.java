@@ -76,15 +76,17 @@ final class CallBackServer implements AutoCloseable {
   }
 
   private boolean isSigned(HttpExchange exchange, byte[] body) {
-    String expected =
-        wire.sign(
+    Secret.Message message =
+        new Secret.Message(
             "CASEWORK-HOTLINE-CALLBACK-1",
             exchange.getRequestMethod(),
             exchange.getRequestURI().toString(),
             header(exchange, "X-Casework-Timestamp"),
             header(exchange, "X-Casework-Nonce"),
             body);
-    return expected.equals(header(exchange, "X-Casework-Signature"));
+    return wire.secret(header(exchange, "X-Casework-Key-Id"))
+        .filter(each -> each.sign(message).equals(header(exchange, "X-Casework-Signature")))
+        .isPresent();
   }
 
   private static String header(HttpExchange exchange, String name) {

@@ -7,18 +7,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sends signed requests, as the page for integrators tells (docs/hotline.md), and checks ours. */
+/**
+ * Sends signed requests, by its keys in turn, as the page for integrators tells (docs/hotline.md).
+ */
 final class HotlineWire {
 
   private final Settings settings;
@@ -27,6 +27,7 @@ final class HotlineWire {
           .version(HttpClient.Version.HTTP_1_1)
           .connectTimeout(Duration.ofSeconds(3))
           .build();
+  private final AtomicInteger turn = new AtomicInteger();
   private @Nullable String token;
   private Instant tokenUntil = Instant.EPOCH;
 
@@ -49,16 +50,18 @@ final class HotlineWire {
       throws IOException, InterruptedException {
     String timestamp = Long.toString(Instant.now().plus(skew).getEpochSecond());
     String nonce = UUID.randomUUID().toString();
+    List<Secret> secrets = settings.secrets();
+    Secret secret = secrets.get(Math.floorMod(turn.getAndIncrement(), secrets.size()));
+    Secret.Message message =
+        new Secret.Message("CASEWORK-HOTLINE-REQUEST-1", method, path, timestamp, nonce, body);
     return HttpRequest.newBuilder(settings.gateway().resolve(path))
         .timeout(Duration.ofSeconds(10))
         .header("Authorization", "Bearer " + token())
         .header("Content-Type", type)
-        .header("X-Casework-Key-Id", settings.key())
+        .header("X-Casework-Key-Id", secret.id())
         .header("X-Casework-Timestamp", timestamp)
         .header("X-Casework-Nonce", nonce)
-        .header(
-            "X-Casework-Signature",
-            sign("CASEWORK-HOTLINE-REQUEST-1", method, path, timestamp, nonce, body))
+        .header("X-Casework-Signature", secret.sign(message))
         .method(
             method,
             body.length == 0
@@ -66,17 +69,9 @@ final class HotlineWire {
                 : HttpRequest.BodyPublishers.ofByteArray(body));
   }
 
-  String sign(
-      String kind, String method, String path, String timestamp, String nonce, byte[] body) {
-    try {
-      String digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-      String text = String.join("\n", kind, method, path, timestamp, nonce, digest);
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(settings.secret(), "HmacSHA256"));
-      return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java platform has both", e);
-    }
+  /** By which a message with that id in its head is signed; none where nobody knows it. */
+  Optional<Secret> secret(String id) {
+    return settings.secrets().stream().filter(each -> each.id().equals(id)).findFirst();
   }
 
   private synchronized String token() throws IOException, InterruptedException {

@@ -5,7 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Properties;
  *
  * @param gateway base address of what it hands reports in to
  * @param issuer address of the realm where it gets its token
- * @param secret what it signs by
+ * @param secrets what it signs by in turn, and knows the office by
  * @param ledger where it writes down what it was promised and told
  * @param reports how many it has to hand in
  * @param day {@code yyyy-MM-dd} on which it took them in
@@ -24,8 +25,7 @@ record Settings(
     String issuer,
     String client,
     String clientSecret,
-    String key,
-    byte[] secret,
+    List<Secret> secrets,
     int callBackPort,
     Path ledger,
     int reports,
@@ -50,8 +50,7 @@ record Settings(
           text(all, "issuer"),
           text(all, "client"),
           text(all, "clientSecret"),
-          text(all, "key"),
-          secret(Path.of(text(all, "keyFile"))),
+          secrets(text(all, "keys")),
           Integer.parseInt(text(all, "callBackPort")),
           Path.of(text(all, "ledger")),
           Integer.parseInt(text(all, "reports")),
@@ -71,15 +70,14 @@ record Settings(
     return value;
   }
 
-  /** A key file of the product's: base64, and perhaps a remark. */
-  private static byte[] secret(Path file) throws IOException {
-    StringBuilder text = new StringBuilder();
-    for (String line : Files.readAllLines(file)) {
-      if (!line.startsWith("#")) {
-        text.append(line.strip());
-      }
+  /** Each as {@code id algorithm file}, one after the other behind semicolons. */
+  private static List<Secret> secrets(String keys) throws IOException {
+    List<Secret> secrets = new ArrayList<>();
+    for (String each : keys.split(";")) {
+      String[] parts = each.strip().split(" ", 3);
+      secrets.add(Secret.read(parts[0], parts[1], Path.of(parts[2])));
     }
-    return Base64.getDecoder().decode(text.toString());
+    return List.copyOf(secrets);
   }
 
   /** Prints no secret. */

@@ -1,5 +1,6 @@
 package casework.e2e.hotline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -25,16 +26,17 @@ class HotlineSimulatorTest {
   @TempDir Path directory;
 
   private Map<String, String> values(int port, int callBacks) throws IOException {
-    Path key = directory.resolve("k1.key");
-    Files.writeString(
-        key, "# a remark\n" + Base64.getEncoder().encodeToString(new byte[32]) + "\n");
+    String remark = "# a remark\n";
+    Path one = directory.resolve("k1.key");
+    Files.writeString(one, remark + Base64.getEncoder().encodeToString(new byte[32]) + "\n");
+    Path other = directory.resolve("k2.key");
+    Files.writeString(other, Base64.getEncoder().encodeToString("k2".repeat(16).getBytes(UTF_8)));
     Map<String, String> values = new HashMap<>();
     values.put("gateway", "http://127.0.0.1:" + port);
     values.put("issuer", "http://127.0.0.1:" + port + "/realm");
     values.put("client", "hotline-demo");
     values.put("clientSecret", "secret");
-    values.put("key", "k1");
-    values.put("keyFile", key.toString());
+    values.put("keys", "k1 HMAC-SHA-256 " + one + "; k2 HMAC-SM3 " + other);
     values.put("callBackPort", String.valueOf(callBacks));
     values.put("ledger", directory.resolve("ledger").toString());
     values.put("reports", String.valueOf(REPORTS));
@@ -67,6 +69,7 @@ class HotlineSimulatorTest {
       assertThat(office.stale.get()).as("a clock that is wrong").isPositive();
       assertThat(office.malformed.get()).as("an encoding that is wrong").isPositive();
       assertThat(office.repeats.get()).as("repeats").isPositive();
+      assertThat(office.signedBy).as("both keys").containsExactlyInAnyOrder("k1", "k2");
       try (HotlineLedger ledger = new HotlineLedger(settings.ledger())) {
         assertThat(ledger.promises()).hasSize(REPORTS);
         assertThat(ledger.gaps()).isEmpty();

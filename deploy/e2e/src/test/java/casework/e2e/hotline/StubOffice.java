@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,6 +38,7 @@ final class StubOffice implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   final ConcurrentSkipListMap<String, JsonNode> kept = new ConcurrentSkipListMap<>();
+  final Set<String> signedBy = ConcurrentHashMap.newKeySet();
   final AtomicInteger stale = new AtomicInteger();
   final AtomicInteger malformed = new AtomicInteger();
   final AtomicInteger repeats = new AtomicInteger();
@@ -110,18 +113,20 @@ final class StubOffice implements AutoCloseable {
 
   private boolean isGood(HttpExchange exchange, byte[] body) throws IOException {
     String timestamp = header(exchange, "X-Casework-Timestamp");
-    String expected =
-        signer.sign(
+    Secret.Message message =
+        new Secret.Message(
             "CASEWORK-HOTLINE-REQUEST-1",
             exchange.getRequestMethod(),
             exchange.getRequestURI().toString(),
             timestamp,
             header(exchange, "X-Casework-Nonce"),
             body);
-    if (!expected.equals(header(exchange, "X-Casework-Signature"))) {
+    Secret by = signer.secret(header(exchange, "X-Casework-Key-Id")).orElseThrow();
+    if (!by.sign(message).equals(header(exchange, "X-Casework-Signature"))) {
       reply(exchange, 403, Map.of("code", "signature-refused"));
       return false;
     }
+    signedBy.add(by.id());
     Instant made = Instant.ofEpochSecond(Long.parseLong(timestamp));
     if (Duration.between(made, Instant.now()).abs().compareTo(Duration.ofMinutes(5)) > 0) {
       stale.incrementAndGet();
@@ -150,14 +155,18 @@ final class StubOffice implements AutoCloseable {
     said.put("sequence", sequence);
     said.put("status", sequence == 1 ? "registered" : "accepted");
     byte[] body = JSON.writeValueAsBytes(said);
-    String signature =
-        signer.sign("CASEWORK-HOTLINE-CALLBACK-1", "POST", callBacks.getPath(), "1", "n", body);
+    // The newest key that is good, which is not the only one the hotline signs by.
+    Secret by = signer.secret("k2").orElseThrow();
+    Secret.Message message =
+        new Secret.Message(
+            "CASEWORK-HOTLINE-CALLBACK-1", "POST", callBacks.getPath(), "1", "n", body);
     HttpRequest request =
         HttpRequest.newBuilder(callBacks)
             .timeout(Duration.ofSeconds(2))
             .header("X-Casework-Timestamp", "1")
             .header("X-Casework-Nonce", "n")
-            .header("X-Casework-Signature", signature)
+            .header("X-Casework-Key-Id", by.id())
+            .header("X-Casework-Signature", by.sign(message))
             .POST(HttpRequest.BodyPublishers.ofByteArray(body))
             .build();
     try {
