@@ -168,6 +168,7 @@ public final class EventInbox {
       if (heard.sequence() <= cursor.applied()) {
         count("repeated");
       } else if (heard.sequence() > cursor.applied() + 1 || cursor.hole()) {
+        note(key);
         cursors.put(key, parked(heard, byType));
       } else if (!byType.containsKey(heard.type()) && !cursor.waits()) {
         passed.put(key, heard.sequence());
@@ -176,6 +177,14 @@ public final class EventInbox {
       } else {
         cursors.put(key, applyInTurn(heard, byType, cursor.waits()));
         passed.remove(key);
+      }
+    }
+
+    /** At once what else would be noted at the end: what is read anew has to know of it. */
+    private void note(String key) {
+      Long sequence = passed.remove(key);
+      if (sequence != null) {
+        ledger.passed(Map.of(key, sequence));
       }
     }
 

@@ -77,7 +77,9 @@ final class InboxLedger {
   /** Notes that the fact has had its effect; closes the hole it may have left. */
   void applied(Heard heard, boolean waits) {
     cursors.updateOne(
-        Filters.eq("_id", key(heard)), past(heard.sequence()), new UpdateOptions().upsert(true));
+        Filters.eq("_id", key(heard)),
+        Updates.combine(past(heard.sequence()), Updates.unset("hole")),
+        new UpdateOptions().upsert(true));
     if (waits) {
       waiting.deleteOne(Filters.eq("_id", slot(heard)));
     }
@@ -99,11 +101,9 @@ final class InboxLedger {
     }
   }
 
+  /** Never back: a listener that was stopped for long may find that another has gone on. */
   private static Bson past(long sequence) {
-    return Updates.combine(
-        Updates.set("applied", sequence),
-        Updates.unset("hole"),
-        Updates.setOnInsert("waits", false));
+    return Updates.combine(Updates.max("applied", sequence), Updates.setOnInsert("waits", false));
   }
 
   /** Keeps a fact that came before its turn, and then says at the cursor that one waits. */
@@ -131,7 +131,7 @@ final class InboxLedger {
         Filters.eq("_id", key(heard)),
         Updates.combine(
             // Its turn had come, so those before it are done with.
-            Updates.set("applied", heard.sequence() - 1),
+            Updates.max("applied", heard.sequence() - 1),
             Updates.set("waits", true),
             Updates.set(
                 "hole",

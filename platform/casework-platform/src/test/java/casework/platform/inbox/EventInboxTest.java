@@ -37,6 +37,7 @@ class EventInboxTest {
   private static final String NEW_TYPE = "casework.thing.new-in-a-later-release.v1";
   private static final UUID ONE = new UUID(7, 1);
   private static final UUID OTHER = new UUID(7, 2);
+  private static final Map<UUID, String> NAMES = Map.of(ONE, "one", OTHER, "other");
 
   @RegisterExtension static final LocalStore STORE = new LocalStore();
 
@@ -64,7 +65,7 @@ class EventInboxTest {
     assertThat(act.cause())
         .isEqualTo(
             new Cause.Heard(heard.source(), heard.aggregate(), heard.sequence(), heard.id()));
-    return (heard.aggregate().equals(ONE) ? "one" : "other") + heard.sequence();
+    return NAMES.getOrDefault(heard.aggregate(), heard.aggregate() + " ") + heard.sequence();
   }
 
   private static ConsumerRecord<String, byte[]> record(UUID matter, long sequence, String type) {
@@ -305,35 +306,83 @@ class EventInboxTest {
     assertThat(inbox.waiting()).isZero();
   }
 
+  @Test
+  void remembersWhatItPassedOverWhenTheNextComesEarlyInTheSamePoll() {
+    inbox.receive(
+        List.of(record(ONE, 1, NEW_TYPE), record(ONE, 3, TYPE), record(ONE, 2, TYPE)), handlers);
+
+    assertThat(effects).containsExactly("one2", "one3");
+    assertThat(inbox.waiting()).isZero();
+  }
+
+  /** It was stopped amid a poll for so long that another took its partitions over. */
+  @Test
+  void doesNotSetBackWhatAnotherHasDoneMeanwhile() {
+    MongoDatabase database = STORE.fresh();
+    EventInbox other =
+        new EventInbox("test", database, JsonMapper.shared(), new SimpleMeterRegistry());
+    inbox = new EventInbox("test", database, JsonMapper.shared(), new SimpleMeterRegistry());
+    Map<String, EventHandler> stopping =
+        Map.of(
+            TYPE,
+            (heard, act) ->
+                other.receive(
+                    List.of(
+                        record(ONE, 1, NEW_TYPE), record(ONE, 2, NEW_TYPE), record(ONE, 3, TYPE)),
+                    handlers));
+
+    inbox.receive(List.of(record(ONE, 1, NEW_TYPE), record(OTHER, 1, TYPE)), stopping);
+    receive(ONE, 3, 4);
+
+    assertThat(effects).containsExactly("one3", "one4");
+    assertThat(inbox.waiting()).isZero();
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
   void endsTheSameFromAnyOrderAndAnyNumberOfRepeats(long seed) {
     Random random = new Random(seed);
-    List<Long> deliveries = new ArrayList<>();
-    for (long sequence = 1; sequence <= 20; sequence++) {
-      for (int times = random.nextInt(1, 5); times > 0; times--) {
-        deliveries.add(sequence);
+    List<long[]> deliveries = new ArrayList<>();
+    for (long matter = 1; matter <= 8; matter++) {
+      for (long sequence = 1; sequence <= 6; sequence++) {
+        for (int times = random.nextInt(1, 4); times > 0; times--) {
+          deliveries.add(new long[] {matter, sequence});
+        }
       }
     }
     Collections.shuffle(deliveries, random);
 
-    // In polls of any size; every third fact has nothing to effect here.
+    // In polls of any size; of each matter every third fact, and not the same of all, has nothing
+    // to effect here.
     while (!deliveries.isEmpty()) {
-      List<Long> poll = deliveries.subList(0, random.nextInt(1, deliveries.size() + 1));
+      List<long[]> poll = deliveries.subList(0, random.nextInt(1, deliveries.size() + 1));
       inbox.receive(
-          poll.stream().map(each -> record(ONE, each, each % 3 == 0 ? NEW_TYPE : TYPE)).toList(),
+          poll.stream()
+              .map(
+                  each ->
+                      record(
+                          new UUID(9, each[0]), each[1], isNew(each[0], each[1]) ? NEW_TYPE : TYPE))
+              .toList(),
           handlers);
       poll.clear();
     }
 
-    assertThat(effects)
-        .as("seed %d", seed)
-        .containsExactlyElementsOf(
-            LongStream.rangeClosed(1, 20)
-                .filter(each -> each % 3 != 0)
-                .mapToObj(each -> "one" + each)
-                .toList());
+    for (long matter = 1; matter <= 8; matter++) {
+      String name = new UUID(9, matter) + " ";
+      long which = matter;
+      assertThat(effects.stream().filter(each -> each.startsWith(name)).toList())
+          .as("seed %d", seed)
+          .containsExactlyElementsOf(
+              LongStream.rangeClosed(1, 6)
+                  .filter(each -> !isNew(which, each))
+                  .mapToObj(each -> name + each)
+                  .toList());
+    }
     assertThat(inbox.waiting()).isZero();
+  }
+
+  private static boolean isNew(long matter, long sequence) {
+    return (matter + sequence) % 3 == 0;
   }
 
   @Test
