@@ -73,6 +73,7 @@ class ClarificationIT {
 
   private UUID untrue(String finding) {
     step(COUNTY1_INTAKE, "/api/petitions/" + petition, "referrals", Map.of(), 2).is(200);
+    office.handOver(petition, COUNTY1_HANDLER, law.instant());
     return id(create(COUNTY1_HANDLER, UNTRUE, finding(finding)).is(201));
   }
 

@@ -2,7 +2,13 @@ package casework.petition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casework.petition.intake.application.PlaceReferral;
+import casework.petition.intake.domain.PetitionId;
+import casework.petition.intake.domain.Referral;
 import casework.platform.directory.DirectoryCopy;
+import casework.platform.kernel.Act;
+import casework.platform.kernel.Actor;
+import casework.platform.kernel.Cause;
 import casework.platform.kernel.Role;
 import casework.testkit.files.Repository;
 import casework.testkit.tokens.TestIssuer;
@@ -16,6 +22,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +59,12 @@ public class Office {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final DirectoryCopy directory;
+  private final PlaceReferral placeReferral;
   private int port;
 
-  Office(DirectoryCopy directory) {
+  Office(DirectoryCopy directory, PlaceReferral placeReferral) {
     this.directory = directory;
+    this.placeReferral = placeReferral;
   }
 
   @EventListener
@@ -167,6 +176,22 @@ public class Office {
         JSON.writeValueAsString(body),
         "If-Match",
         "\"" + revision + "\"");
+  }
+
+  /** The clue of its first referral goes to the department of that officer. */
+  public void handOver(UUID petition, TestOfficer to, Instant at) {
+    String referral =
+        get(CITY_HEAD, "/api/petitions/" + petition)
+            .json()
+            .at("/petition/referrals/0/id")
+            .asString();
+    Cause heard = new Cause.Heard("/casework/clue", UUID.randomUUID(), 1, UUID.randomUUID());
+    placeReferral.handle(
+        new PlaceReferral.Command(
+            new PetitionId(petition),
+            UUID.fromString(referral),
+            new Referral.InHand(String.valueOf(to.department()), 1)),
+        new Act(Actor.system("test"), heard, at));
   }
 
   /** The revision as the city's head sees it. */

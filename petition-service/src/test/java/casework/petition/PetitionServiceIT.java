@@ -1,5 +1,6 @@
 package casework.petition;
 
+import static casework.petition.Office.CITY_HANDLER;
 import static casework.petition.Office.CITY_HEAD;
 import static casework.petition.Office.CITY_INTAKE;
 import static casework.petition.Office.CITY_SUPERVISION;
@@ -295,6 +296,21 @@ class PetitionServiceIT {
       office.step(CITY_INTAKE, id, "acceptance", Map.of("category", "accusation")).is(200);
       office.step(CITY_INTAKE, id, "referrals", Map.of()).is(200);
       return id;
+    }
+
+    @Test
+    void letsTheDepartmentReadThatHasTheClueInHand() {
+      UUID id = referred();
+      String path = "/api/petitions/" + id + "/allegation";
+      office.get(CITY_HANDLER, path).isProblem(404, "no-such-petition");
+
+      TestBroker.send(
+          "casework.clue.v1",
+          end("handed-over", id).with("department", CITY_HANDLER.department()).numbered(1));
+
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(30))
+          .until(() -> office.get(CITY_HANDLER, path).status() == 200);
     }
 
     private EventSample end(String how, UUID petition) {

@@ -23,6 +23,7 @@ import casework.petition.Office.Answer;
 import casework.petition.vault.adapter.mongo.VaultStore;
 import casework.platform.audit.AuditChain;
 import casework.platform.kernel.Role;
+import casework.platform.time.LawClock;
 import casework.testkit.tokens.Fault;
 import casework.testkit.tokens.TestIssuer;
 import casework.testkit.tokens.TestOfficer;
@@ -47,6 +48,7 @@ class SightIT {
   @Autowired MongoDatabase database;
   @Autowired VaultStore vault;
   @Autowired AuditChain chain;
+  @Autowired LawClock law;
 
   @Nested
   class OfAnotherCountysPetition {
@@ -130,6 +132,12 @@ class SightIT {
     }
   }
 
+  private static final TestOfficer OTHER_LEAD =
+      TestOfficer.anOfficer("990300-JW-O204")
+          .of("990300-JW")
+          .in("990300-JW-D3")
+          .as(Role.DEPARTMENT_LEAD);
+
   @Nested
   class OfWhatItSays {
 
@@ -148,12 +156,18 @@ class SightIT {
       }
       office.step(CITY_INTAKE, id, "acceptance", Map.of("category", "accusation")).is(200);
       office.step(CITY_INTAKE, id, "referrals", Map.of()).is(200);
+      office.get(CITY_LEADER, path).is(200);
+      for (TestOfficer each : List.of(CITY_HANDLER, CITY_LEAD)) {
+        office.get(each, path).isProblem(404, "no-such-petition");
+      }
+      office.handOver(id, CITY_LEAD, law.instant());
 
       for (TestOfficer each :
           List.of(CITY_HANDLER, CITY_LEAD, CITY_LEADER, CITY_SUPERVISION, CITY_HEAD)) {
         assertThat(office.get(each, path).is(200).json().path("text").asString())
             .isEqualTo("示例正文。");
       }
+      office.get(OTHER_LEAD, path).isProblem(404, "no-such-petition");
       office.get(COUNTY1_HANDLER, path).isProblem(404, "no-such-petition");
       office.get(CITY_VIEWER, path).isProblem(403, "not-your-role");
       assertThat(chain.rows(id).stream().filter(each -> each.entry().outcome().equals("READ")))

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -25,6 +26,7 @@ final class Rounds {
   private static final int CLUES = 8;
   private static final Duration AUDITED = Duration.ofSeconds(45);
   private static final List<Integer> LOST = List.of(409, 412);
+  private static final List<String> PROBLEMS = List.of("work-02", "work-03", "work-04", "work-05");
 
   private final Ground ground;
   private final Client door;
@@ -52,7 +54,7 @@ final class Rounds {
     for (int round = 0; round < rounds; round++) {
       UUID clue = clues.get(round % CLUES);
       long seen = revision(clue);
-      List<Reply> replies = Crowd.together(steps(clue, seen, round / CLUES));
+      List<Reply> replies = Crowd.together(steps(clue, seen));
       replies.forEach(each -> statuses.merge(each.status(), 1, Integer::sum));
       List<Reply> done = replies.stream().filter(Reply::isDone).toList();
       won.merge(clue, (long) done.size(), Long::sum);
@@ -85,12 +87,14 @@ final class Rounds {
   }
 
   /** Everybody corrects, hands on or halts the same clue; each alone would succeed. */
-  private List<Supplier<Reply>> steps(UUID clue, long seen, int visit) {
+  private List<Supplier<Reply>> steps(UUID clue, long seen) {
+    // Never what stands there already: that would be no correction.
+    List<String> problems = new ArrayList<>(PROBLEMS);
+    problems.remove(problem(clue));
     List<Supplier<Reply>> all = new ArrayList<>();
     for (int n = 0; n < Races.CLIENTS; n++) {
       String address = "/api/clues/" + clue;
-      // Never what stands there already: that would be no correction.
-      int problem = (visit % 2 == 0 ? 2 : 4) + random.nextInt(2);
+      String problem = problems.get(random.nextInt(problems.size()));
       all.add(
           switch (random.nextInt(3)) {
             case 0 ->
@@ -109,7 +113,7 @@ final class Rounds {
                         Forms.json(
                             Map.of(
                                 "region", "990300",
-                                "problem", "work-0" + problem,
+                                "problem", problem,
                                 "reason", "登记有误，更正")));
           });
     }
@@ -117,8 +121,16 @@ final class Rounds {
   }
 
   private long revision(UUID clue) {
-    BsonDocument found = ground.collection("clue", "clues").find(Filters.eq("_id", clue)).first();
-    return found == null ? 0 : found.getInt64("revision").getValue();
+    return stored(clue).getInt64("revision").getValue();
+  }
+
+  private String problem(UUID clue) {
+    return stored(clue).getDocument("state").getDocument("origin").getString("problem").getValue();
+  }
+
+  private BsonDocument stored(UUID clue) {
+    return Objects.requireNonNull(
+        ground.collection("clue", "clues").find(Filters.eq("_id", clue)).first(), "the clue");
   }
 
   /** Each revision has one row in the audit chain. */

@@ -23,13 +23,22 @@ public final class NeedToKnow {
         && actor.isAny(Role.INTAKE, Role.CASE_SUPERVISION, Role.HEAD);
   }
 
-  /** Whether he may read the allegation: the same, and who handles the clue it has become. */
+  /**
+   * Whether he may read the allegation: the same, the leaders of the organ once it has gone to the
+   * clue ledger, and of its officers those of a department that has had a clue of it in hand.
+   */
   @Rule(value = "R-SEC-01", kind = RuleKind.REFUSES)
   public static boolean ofTheAllegation(Petition petition, Actor actor, Set<String> visible) {
-    return ofThePetition(petition, actor, visible)
-        || (!petition.referrals().isEmpty()
-            && petition.content() != null
-            && actor.organ().equals(petition.organ())
-            && actor.isAny(Role.HANDLER, Role.DEPARTMENT_LEAD, Role.LEADER_IN_CHARGE));
+    if (ofThePetition(petition, actor, visible)) {
+      return true;
+    }
+    boolean isOfTheOrgan = actor.organ().equals(petition.organ()) && petition.content() != null;
+    boolean leads = actor.is(Role.LEADER_IN_CHARGE) && !petition.referrals().isEmpty();
+    boolean handles =
+        actor.isAny(Role.HANDLER, Role.DEPARTMENT_LEAD)
+            && petition.referrals().stream()
+                .map(Referral::inHand)
+                .anyMatch(each -> each != null && actor.worksIn(each.department()));
+    return isOfTheOrgan && (leads || handles);
   }
 }

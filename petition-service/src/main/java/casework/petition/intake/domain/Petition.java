@@ -250,6 +250,16 @@ public record Petition(
   }
 
   /**
+   * Records which department has the clue in hand that a referral became: its people may read the
+   * allegation from then on. Nothing changes where it is known who had it later.
+   */
+  @Rule("R-SEC-01")
+  public Optional<Change<Petition, PetitionEvent>> placeReferral(
+      UUID referral, Referral.InHand with) {
+    return ReferralCourse.placed(this, referral, with);
+  }
+
+  /**
    * Records that the clue a referral became has ended; the petition closes with the last one.
    * Nothing where this is known already, or the referral is none of this petition's.
    *

@@ -19,6 +19,7 @@ public final class PetitionLifecycle {
     REFUSE,
     REFER,
     GIVE_NOTICE,
+    PLACE_REFERRAL,
     END_REFERRAL,
     REOPEN_REFERRAL,
     CLOSE,
@@ -52,11 +53,13 @@ public final class PetitionLifecycle {
           .from(Referred.class, Step.VERIFY_NAME, Referred.class)
           .from(Referred.class, Step.GIVE_NOTICE, Referred.class)
           .from(Referred.class, Step.REFER, Referred.class)
+          .from(Referred.class, Step.PLACE_REFERRAL, Referred.class)
           .from(Referred.class, Step.END_REFERRAL, Referred.class, Closed.class)
           .from(Referred.class, Step.REOPEN_REFERRAL, Referred.class)
           .from(Referred.class, Step.CLOSE, Closed.class)
           .from(Referred.class, Step.TRANSFER, Transferred.class)
           .from(Closed.class, Step.GIVE_NOTICE, Closed.class)
+          .from(Closed.class, Step.PLACE_REFERRAL, Closed.class)
           .from(Closed.class, Step.END_REFERRAL, Closed.class)
           .from(Closed.class, Step.REOPEN_REFERRAL, Referred.class)
           .from(Closed.class, Step.PURGE, Closed.class)

@@ -12,11 +12,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id derived from the petition and the referral's place in it
  * @param accused numbers of the accused it is about
+ * @param department code of the department that has its clue in hand, or had it last; null before
+ *     it was handed over
  * @param end how its clue ended; null while it is open
  * @param heard place, among the facts about its clue, of the last one that told of its end or its
  *     reopening; 0 before the first. An earlier one that comes later has nothing to add
  */
-public record Referral(UUID id, List<Integer> accused, Signed by, @Nullable End end, Long heard) {
+public record Referral(
+    UUID id,
+    List<Integer> accused,
+    Signed by,
+    @Nullable InHand inHand,
+    @Nullable End end,
+    Long heard) {
+
+  /**
+   * Who has a clue in hand.
+   *
+   * @param department code of the department
+   * @param fact place, among the facts about the clue, of the one that told of it
+   */
+  public record InHand(String department, long fact) {}
 
   /** How and when the clue ended. */
   public record End(UUID clue, ClueEnd how, LocalDate on) {}
@@ -29,7 +45,7 @@ public record Referral(UUID id, List<Integer> accused, Signed by, @Nullable End 
 
   static Referral made(PetitionId petition, int place, List<Integer> accused, Signed by) {
     UUID id = Identifiers.derive("referral", petition.value().toString(), String.valueOf(place));
-    return new Referral(id, accused, by, null, 0L);
+    return new Referral(id, accused, by, null, null, 0L);
   }
 
   public boolean isOpen() {
@@ -41,10 +57,18 @@ public record Referral(UUID id, List<Integer> accused, Signed by, @Nullable End 
   }
 
   Referral ended(End how, long fact) {
-    return new Referral(id, accused, by, how, fact);
+    return new Referral(id, accused, by, inHand, how, fact);
   }
 
   Referral reopened(long fact) {
-    return new Referral(id, accused, by, null, fact);
+    return new Referral(id, accused, by, inHand, null, fact);
+  }
+
+  boolean isPlacedAfter(long fact) {
+    return inHand != null && inHand.fact() >= fact;
+  }
+
+  Referral placed(InHand with) {
+    return new Referral(id, accused, by, with, end, heard);
   }
 }

@@ -14,19 +14,34 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What a petition makes of the ends and reopenings of its clues. Of each clue the fact with the
- * highest place decides, so that an earlier one that comes later changes nothing.
+ * What a petition makes of the hand-overs, ends and reopenings of its clues. Of each clue the fact
+ * with the highest place decides, so that an earlier one that comes later changes nothing.
  */
 final class ReferralCourse {
 
   private ReferralCourse() {}
+
+  @Rule("R-SEC-01")
+  static Optional<Change<Petition, PetitionEvent>> placed(
+      Petition petition, UUID referral, Referral.InHand with) {
+    return petition.referrals().stream()
+        .filter(each -> each.id().equals(referral) && !each.isPlacedAfter(with.fact()))
+        .filter(_ -> PetitionLifecycle.TABLE.allows(petition.state(), Step.PLACE_REFERRAL))
+        .findFirst()
+        .map(before -> replaced(petition, before.placed(with)))
+        .map(after -> still(after, Step.PLACE_REFERRAL, "referral-hand-over", "R-SEC-01"));
+  }
 
   @Rule("R-CLUE-05")
   static Optional<Change<Petition, PetitionEvent>> ended(
       Petition petition, UUID referral, Referral.End end, long fact, Act act) {
     return open(petition, referral, fact, Step.END_REFERRAL)
         .map(before -> replaced(petition, before.ended(end, fact)))
-        .map(after -> isOver(after) ? closed(after, act) : still(after, Step.END_REFERRAL));
+        .map(
+            after ->
+                isOver(after)
+                    ? closed(after, act)
+                    : still(after, Step.END_REFERRAL, "referral-end", "R-CLUE-05"));
   }
 
   // A reporter is told the result of what was reopened as well: the petition is not over before.
@@ -39,7 +54,7 @@ final class ReferralCourse {
               Petition after = replaced(petition, before.reopened(fact));
               return petition.state() instanceof Closed closed
                   ? openAgain(after, closed, before, act)
-                  : still(after, Step.REOPEN_REFERRAL);
+                  : still(after, Step.REOPEN_REFERRAL, "referral-reopening", "R-CLUE-05");
             });
   }
 
@@ -64,9 +79,9 @@ final class ReferralCourse {
         && petition.referrals().stream().noneMatch(Referral::isOpen);
   }
 
-  private static Change<Petition, PetitionEvent> still(Petition petition, Step step) {
-    String word = step == Step.END_REFERRAL ? "referral-end" : "referral-reopening";
-    return Change.of(petition.to(step, petition.state()), word, List.of("R-CLUE-05"));
+  private static Change<Petition, PetitionEvent> still(
+      Petition petition, Step step, String word, String rule) {
+    return Change.of(petition.to(step, petition.state()), word, List.of(rule));
   }
 
   private static Change<Petition, PetitionEvent> closed(Petition petition, Act act) {

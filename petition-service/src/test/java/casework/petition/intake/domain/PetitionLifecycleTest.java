@@ -110,6 +110,13 @@ class PetitionLifecycleTest {
     return petition.referrals().isEmpty() ? CLUE : petition.referrals().getFirst().id();
   }
 
+  private static Petition placed(Petition petition) {
+    return petition
+        .placeReferral(first(petition), new Referral.InHand(CITY + "-D2", 3))
+        .orElseThrow(() -> new Refused(new PetitionRefusal.AlreadyReferred()))
+        .next();
+  }
+
   private static Petition reopened(Petition petition) {
     return petition
         .reopenReferral(first(petition), 10, heard(MONDAY))
@@ -132,6 +139,7 @@ class PetitionLifecycleTest {
         of,
         Step.GIVE_NOTICE,
         each -> each.giveNotice(MONDAY, NoticeWay.PHONE, terms(MONDAY), act(MONDAY)).next());
+    attempt(of, Step.PLACE_REFERRAL, PetitionLifecycleTest::placed);
     attempt(of, Step.END_REFERRAL, each -> end(each).get());
     attempt(of, Step.REOPEN_REFERRAL, PetitionLifecycleTest::reopened);
     attempt(of, Step.CLOSE, each -> each.close(Outcome.ANSWERED, act(MONDAY)).next());

@@ -161,4 +161,22 @@ class ReopeningTest {
                       });
             });
   }
+
+  private static Fact placed(String department, long place) {
+    return petition ->
+        petition.placeReferral(only(petition), new Referral.InHand(department, place));
+  }
+
+  @Test
+  @Rule("R-SEC-01")
+  void knowsWhoHadTheClueLastInWhateverOrderItHears() {
+    Petition inOrder =
+        after(gone, placed(CITY + "-D2", 4), placed(CITY + "-D3", 7), ended(STRUCK_OFF, 12));
+    Petition late =
+        after(gone, ended(STRUCK_OFF, 12), placed(CITY + "-D3", 7), placed(CITY + "-D2", 4));
+
+    assertThat(late).isEqualTo(inOrder);
+    assertThat(inOrder.referrals().getFirst().inHand())
+        .isEqualTo(new Referral.InHand(CITY + "-D3", 7));
+  }
 }

@@ -1,6 +1,7 @@
 package casework.petition.intake.adapter.kafka;
 
 import casework.petition.intake.application.EndReferral;
+import casework.petition.intake.application.PlaceReferral;
 import casework.petition.intake.application.ReopenReferral;
 import casework.petition.intake.domain.ClueEnd;
 import casework.petition.intake.domain.PetitionId;
@@ -17,8 +18,8 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Hears from the clue ledger that a clue has ended or is open again; clues that came otherwise are
- * passed over.
+ * Hears from the clue ledger that a clue was handed over, has ended or is open again; clues that
+ * came otherwise are passed over.
  */
 @Component
 class ClueEventsListener {
@@ -26,10 +27,15 @@ class ClueEventsListener {
   private final EventInbox inbox;
   private final Map<String, EventHandler> handlers;
 
-  ClueEventsListener(EventInbox inbox, EndReferral endReferral, ReopenReferral reopenReferral) {
+  ClueEventsListener(
+      EventInbox inbox,
+      PlaceReferral placeReferral,
+      EndReferral endReferral,
+      ReopenReferral reopenReferral) {
     this.inbox = inbox;
     this.handlers =
         Map.of(
+            "casework.clue.handed-over.v1", handedOver(placeReferral),
             "casework.clue.struck-off.v1", ended(endReferral, ClueEnd.STRUCK_OFF),
             "casework.clue.voided.v1", ended(endReferral, ClueEnd.VOIDED),
             "casework.clue.reopened.v1", reopened(reopenReferral));
@@ -38,6 +44,17 @@ class ClueEventsListener {
   @KafkaListener(topics = "casework.clue.v1", groupId = "petition-service", batch = "true")
   void on(List<ConsumerRecord<String, byte[]>> records) {
     inbox.receive(records, handlers);
+  }
+
+  private static EventHandler handedOver(PlaceReferral placeReferral) {
+    return (heard, act) -> {
+      if (isOurs(heard)) {
+        String department = heard.data().required("department").asString();
+        Referral.InHand with = new Referral.InHand(department, heard.sequence());
+        placeReferral.handle(
+            new PlaceReferral.Command(petition(heard), uuid(heard, "referral"), with), act);
+      }
+    };
   }
 
   private static EventHandler ended(EndReferral endReferral, ClueEnd how) {
