@@ -30,6 +30,9 @@ final class JournalledCommit implements GroupCommit.Commit {
   private final MVMap<String, Long> state;
   private volatile boolean whole;
 
+  // Writing the file whole leaves pages without use behind; nothing else does.
+  private boolean untidy = true;
+
   // What the next force is to do; one leader at a time writes and then forces.
   private @Nullable ByteBuffer piece;
   private long pieceOf;
@@ -60,6 +63,7 @@ final class JournalledCommit implements GroupCommit.Commit {
           if (changed || isMuch()) {
             begin();
             file.commit();
+            untidy = true;
             piece = null;
           } else {
             piece = maps.taken();
@@ -90,7 +94,8 @@ final class JournalledCommit implements GroupCommit.Commit {
   synchronized void tidy(int fillRate, int bytes) {
     orStop(
         () -> {
-          if (file.getFileStore().getChunksFillRate() < fillRate) {
+          if (untidy && file.getFileStore().getChunksFillRate() < fillRate) {
+            untidy = false;
             begin();
             file.compact(fillRate, bytes);
             file.commit();

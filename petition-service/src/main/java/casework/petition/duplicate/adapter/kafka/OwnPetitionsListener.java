@@ -67,7 +67,11 @@ class OwnPetitionsListener {
       topics = "casework.petition.v1",
       groupId = "petition-service-duplicates",
       batch = "true",
-      properties = {"fetch.min.bytes=" + GATHERED, "max.poll.records=" + TOGETHER})
+      properties = {
+        "fetch.min.bytes=" + GATHERED,
+        "fetch.max.wait.ms=500",
+        "max.poll.records=" + TOGETHER
+      })
   void on(List<ConsumerRecord<String, byte[]>> records) {
     Act act = new Act(Actor.system("petition-duplicates"), new Cause.Step(), law.instant());
     Set<PetitionId> registered = new LinkedHashSet<>();

@@ -41,6 +41,10 @@ public final class MongoTraces implements Traces {
   static final int MOST_UNDER_A_MARK = 400;
 
   private static final String MARKS = "marks";
+
+  /** Where each key was a document of its own. */
+  private static final String EARLIER = "duplicate_keys";
+
   private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
   private static final int BATCH = 200;
 
@@ -70,7 +74,9 @@ public final class MongoTraces implements Traces {
           UNORDERED);
       earlier = unmarked();
     }
-    database.getCollection("duplicate_keys").drop();
+    if (database.listCollectionNames().into(new ArrayList<>()).contains(EARLIER)) {
+      database.getCollection(EARLIER).drop();
+    }
   }
 
   private List<Document> unmarked() {
