@@ -26,7 +26,6 @@ record Traces(MongoDatabase database, MongoDatabase vault) {
           "inbox_waiting",
           "petition_changes",
           // What follows from what was registered before comes in its own time.
-          "duplicate_keys",
           "duplicate_traces",
           "duplicates");
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Duplicates found among invented petitions. The whole way is measured: traces are kept in a store,
- * looked up by their keys and compared by the terms that ship; every petition of the set may be
+ * looked up by their marks and compared by the terms that ship; every petition of the set may be
  * proposed for every other, so a wrong proposal anywhere counts against the precision.
  */
 @ExtendWith(FreshStore.class)
@@ -39,10 +39,10 @@ class DuplicateSetTest {
     List<Pair> pairs = new DuplicateSetGenerator(SEED).pairs(OF_EACH_KIND);
     List<Trace> later = new ArrayList<>();
     for (int n = 0; n < pairs.size(); n++) {
-      traces.keep(TraceDesk.trace(2 * n, pairs.get(n).first()));
+      traces.keep(List.of(TraceDesk.trace(2 * n, pairs.get(n).first())));
       later.add(TraceDesk.trace(2 * n + 1, pairs.get(n).second()));
     }
-    later.forEach(traces::keep);
+    traces.keep(later);
 
     Map<Kind, Integer> found = new EnumMap<>(Kind.class);
     int proposed = 0;
@@ -51,7 +51,7 @@ class DuplicateSetTest {
       UUID first = TraceDesk.id(2 * n);
       Trace second = later.get(n);
       Set<UUID> firsts =
-          traces.near(second, 100).stream()
+          traces.near(List.of(second), 100).getOrDefault(second.petition(), List.of()).stream()
               .flatMap(each -> terms.compare(second, each).stream())
               .filter(each -> each.later().petition().equals(second.petition()))
               .map(Match::first)
@@ -101,13 +101,10 @@ class DuplicateSetTest {
   void keepsNothingThatCanBeRead(TestStore store) {
     MongoTraces traces = new MongoTraces(store.database());
     Report report = new DuplicateSetGenerator(SEED).report();
-    traces.keep(TraceDesk.trace(90_001, report));
+    traces.keep(List.of(TraceDesk.trace(90_001, report)));
 
     String kept =
-        Set.of("duplicate_keys", "duplicate_traces").stream()
-            .flatMap(
-                each ->
-                    store.database().getCollection(each).find().into(new ArrayList<>()).stream())
+        store.database().getCollection("duplicate_traces").find().into(new ArrayList<>()).stream()
             .map(each -> each.toJson())
             .collect(Collectors.joining());
 

@@ -39,7 +39,7 @@ class LookUpCostTest {
     List<Report> reports = IntStream.range(0, PETITIONS).mapToObj(_ -> words.report()).toList();
     IntStream.range(0, PETITIONS)
         .parallel()
-        .forEach(each -> traces.keep(TraceDesk.trace(each, reports.get(each))));
+        .forEach(each -> traces.keep(List.of(TraceDesk.trace(each, reports.get(each)))));
 
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     List<Double> costs = new ArrayList<>();
@@ -48,7 +48,7 @@ class LookUpCostTest {
       Report asked = reports.get((n * 7919) % PETITIONS);
       long before = threads.getCurrentThreadCpuTime();
       Trace trace = TraceDesk.trace(PETITIONS + n, asked);
-      List<Trace> near = traces.near(trace, 100);
+      List<Trace> near = traces.near(List.of(trace), 100).getOrDefault(trace.petition(), List.of());
       long matches = near.stream().filter(each -> terms.compare(trace, each).isPresent()).count();
       double cost = (threads.getCurrentThreadCpuTime() - before) / 1e6;
       assertThat(matches).isPositive();

@@ -11,16 +11,23 @@ import casework.petition.intake.domain.PetitionId;
 import casework.petition.intake.domain.SealedContent;
 import casework.platform.kernel.Act;
 import casework.platform.kernel.Change;
+import casework.platform.kernel.Revision;
 import casework.platform.kernel.Rule;
 import casework.platform.store.StaleRevision;
 import casework.platform.store.Stored;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
- * Looks, once a petition is registered, for earlier ones of the same organ that say the same, and
+ * Looks, once petitions are registered, for earlier ones of the same organ that say the same, and
  * proposes them to the petition department. What it does a second time changes nothing, so that it
  * can be done again after a crash.
  */
@@ -54,24 +61,31 @@ public final class FindDuplicates {
     this.proposals = proposals;
   }
 
+  /** Looks for what each of these petitions repeats, or is repeated by. */
   @Rule("R-INT-06")
-  public void handle(PetitionId id, Act act) {
-    Optional<Petition> petition = petitions.find(id).map(Stored::state);
-    SealedContent content = petition.map(Petition::content).orElse(null);
-    if (petition.isEmpty() || content == null) {
-      return;
-    }
+  public void handle(Collection<PetitionId> registered, Act act) {
+    Map<PetitionId, Stored<Petition>> petitions =
+        this.petitions.findAll(registered).stream()
+            .filter(each -> each.state().content() != null)
+            .collect(Collectors.toMap(each -> each.state().id(), each -> each));
     // Kept before looking: of two petitions that come at the same time one finds the other.
-    Trace trace = tracing.of(petition.get(), safe.open(id, content));
-    traces.keep(trace);
-    matches(trace).forEach(each -> propose(each, act));
-    if (hasGone(id)) {
-      traces.remove(id.value());
+    List<Trace> kept = petitions.values().stream().map(this::trace).toList();
+    traces.keep(kept);
+    Map<UUID, List<Trace>> near = traces.near(kept, MOST_COMPARED);
+    for (Trace each : kept) {
+      matches(each, near.getOrDefault(each.petition(), List.of()))
+          .forEach(match -> propose(match, act));
     }
+    gone(petitions).forEach(each -> traces.remove(each.value()));
   }
 
-  private List<Match> matches(Trace trace) {
-    return traces.near(trace, MOST_COMPARED).stream()
+  private Trace trace(Stored<Petition> petition) {
+    SealedContent content = Objects.requireNonNull(petition.state().content());
+    return tracing.of(petition.state(), safe.open(petition.state().id(), content));
+  }
+
+  private List<Match> matches(Trace trace, List<Trace> near) {
+    return near.stream()
         .flatMap(each -> terms.compare(trace, each).stream())
         .sorted(Comparator.comparingInt(Match::likeness).reversed())
         .limit(Proposal.MOST)
@@ -79,8 +93,20 @@ public final class FindDuplicates {
   }
 
   /** Moved to another organ meanwhile: what was kept of its content must not stay behind. */
-  private boolean hasGone(PetitionId id) {
-    return petitions.find(id).map(each -> each.state().content() == null).orElse(true);
+  private List<PetitionId> gone(Map<PetitionId, Stored<Petition>> read) {
+    Map<PetitionId, Revision> now = petitions.revisions(read.keySet());
+    List<PetitionId> changed =
+        read.entrySet().stream()
+            .filter(each -> !each.getValue().revision().equals(now.get(each.getKey())))
+            .map(Map.Entry::getKey)
+            .toList();
+    Set<PetitionId> there =
+        petitions.findAll(changed).stream()
+            .map(Stored::state)
+            .filter(each -> each.content() != null)
+            .map(Petition::id)
+            .collect(Collectors.toSet());
+    return changed.stream().filter(each -> !there.contains(each)).toList();
   }
 
   private void propose(Match match, Act act) {

@@ -108,6 +108,15 @@ public final class Sketch {
         : Math.min(1, resemblance * (shingles + other.shingles) / ((1 + resemblance) * shorter));
   }
 
+  /** A text as one number; equal texts have equal ones, and others hardly ever. */
+  static long folded(String text) {
+    long hash = text.length();
+    for (int at = 0; at < text.length(); at++) {
+      hash = mixed(hash * STEP ^ text.charAt(at));
+    }
+    return hash;
+  }
+
   /** Spreads a value over all bits (the finaliser of SplitMix64). */
   private static long mixed(long value) {
     long z = (value ^ value >>> 30) * 0xBF58476D1CE4E5B9L;

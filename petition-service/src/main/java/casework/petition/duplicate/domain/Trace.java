@@ -2,10 +2,10 @@ package casework.petition.duplicate.domain;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * What is kept of a petition to find others that say the same; keyed digests and codes alone.
@@ -30,20 +30,30 @@ public record Trace(
     String region,
     String problem) {
 
+  private static final int ACCUSED = 4;
+  private static final int BAND = 1;
+
   public Trace {
     same = Set.copyOf(same);
     nearly = Set.copyOf(nearly);
   }
 
-  /** Every key under which the petition is found. */
-  public List<String> keys() {
-    return Stream.of(
-            same.stream().map(each -> "s." + each),
-            nearly.stream().map(each -> "n." + each),
-            sketch.bands().stream())
-        .flatMap(each -> each)
-        .sorted()
-        .toList();
+  /**
+   * Every mark under which the petition is found among its organ's, and how much it says when
+   * another has it too: who is accused says more than a band of the text. A mark is a number, so
+   * that an index of many stays small; two keys may come out as one, and comparing looks at the
+   * keys themselves.
+   */
+  public Map<Long, Integer> marks() {
+    Map<Long, Integer> marks = new LinkedHashMap<>();
+    same.forEach(each -> marks.merge(mark("s." + each), ACCUSED, Math::max));
+    nearly.forEach(each -> marks.merge(mark("n." + each), ACCUSED, Math::max));
+    sketch.bands().forEach(each -> marks.merge(mark(each), BAND, Math::max));
+    return marks;
+  }
+
+  private long mark(String key) {
+    return Sketch.folded(organ + "|" + key);
   }
 
   /** Whether it came before the other. */

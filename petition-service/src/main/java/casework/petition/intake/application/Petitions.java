@@ -5,14 +5,24 @@ import casework.petition.intake.domain.PetitionEvent;
 import casework.petition.intake.domain.PetitionId;
 import casework.platform.kernel.Act;
 import casework.platform.kernel.Change;
+import casework.platform.kernel.Revision;
 import casework.platform.store.Created;
 import casework.platform.store.Stored;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where petitions are kept. */
 public interface Petitions {
 
   Optional<Stored<Petition>> find(PetitionId id);
+
+  /** Those of these petitions that are there, in no order. */
+  List<Stored<Petition>> findAll(Collection<PetitionId> ids);
+
+  /** At which revisions those of these petitions are that are there. */
+  Map<PetitionId, Revision> revisions(Collection<PetitionId> ids);
 
   /** Adds a petition, or gives back the one that the same creation made before. */
   Created<Petition> add(PetitionId id, Change<Petition, PetitionEvent> change, Act act);

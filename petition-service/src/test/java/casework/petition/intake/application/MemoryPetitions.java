@@ -9,6 +9,7 @@ import casework.platform.kernel.Revision;
 import casework.platform.store.Created;
 import casework.platform.store.Stored;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,18 @@ final class MemoryPetitions implements Petitions {
   @Override
   public Optional<Stored<Petition>> find(PetitionId id) {
     return Optional.ofNullable(kept.get(id));
+  }
+
+  @Override
+  public List<Stored<Petition>> findAll(Collection<PetitionId> ids) {
+    return ids.stream().flatMap(each -> find(each).stream()).toList();
+  }
+
+  @Override
+  public Map<PetitionId, Revision> revisions(Collection<PetitionId> ids) {
+    Map<PetitionId, Revision> revisions = new HashMap<>();
+    ids.forEach(id -> find(id).ifPresent(each -> revisions.put(id, each.revision())));
+    return revisions;
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.ApplicationRunner;
@@ -25,6 +26,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Gives every service that keeps a store its audit chain and the exchange of checkpoints. */
 @AutoConfiguration(
@@ -93,8 +95,9 @@ public final class AuditAutoConfiguration {
   }
 
   private static Supplier<Optional<String>> trace(ObjectProvider<Tracer> tracer) {
+    Supplier<@Nullable Tracer> there = SingletonSupplier.ofNullable(tracer::getIfAvailable);
     return () ->
-        Optional.ofNullable(tracer.getIfAvailable())
+        Optional.ofNullable(there.get())
             .map(Tracer::currentSpan)
             .map(span -> "00-" + span.context().traceId() + "-" + span.context().spanId() + "-01");
   }

@@ -5,7 +5,10 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import javax.crypto.SecretKey;
 
 /**
  * Finds equal values without keeping them: a keyed digest of the normalised value (NFKC, outer
@@ -17,6 +20,7 @@ public final class BlindIndex {
   private static final int BYTES = 16;
 
   private final Supplier<VersionedKey> keys;
+  private final Map<SecretKey, KeyedDigest> digests = new ConcurrentHashMap<>();
 
   /**
    * @param keys all versions of the digest's key, asked at each use: what is written is by the
@@ -45,17 +49,23 @@ public final class BlindIndex {
         .toList();
   }
 
-  private static String of(VersionedKey keys, int version, String purpose, String value) {
+  private String of(VersionedKey keys, int version, String purpose, String value) {
     String normal = Normalizer.normalize(value, Normalizer.Form.NFKC).strip();
-    KeyedDigest digest = new KeyedDigest(() -> keys.version(version));
     byte[] full =
-        digest.of(
-            "blind index".getBytes(StandardCharsets.UTF_8),
-            purpose.getBytes(StandardCharsets.UTF_8),
-            normal.getBytes(StandardCharsets.UTF_8));
+        digest(keys, version)
+            .of(
+                "blind index".getBytes(StandardCharsets.UTF_8),
+                purpose.getBytes(StandardCharsets.UTF_8),
+                normal.getBytes(StandardCharsets.UTF_8));
     String text =
         Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(full, BYTES));
     // The first version has no mark: it was written before there were others.
     return version == 1 ? text : version + "." + text;
+  }
+
+  // By the key and not by its version: another ring's first version is another key.
+  private KeyedDigest digest(VersionedKey keys, int version) {
+    SecretKey key = keys.version(version);
+    return digests.computeIfAbsent(key, each -> new KeyedDigest(() -> each));
   }
 }

@@ -37,11 +37,24 @@ public final class EnvelopeKeys {
     return versions.get().newest();
   }
 
+  /**
+   * A data key that was just made.
+   *
+   * @param wrapped as it is to be stored with its owner
+   */
+  public record Fresh(DataKey key, WrappedKey wrapped) {}
+
+  /** A fresh data key for that owner, ready to seal with. */
+  public Fresh fresh(UUID owner) {
+    byte[] bytes = new byte[KEY_BYTES];
+    Aead.random().nextBytes(bytes);
+    DataKey key = new DataKey(owner, 1, aes(bytes));
+    return new Fresh(key, wrap(key));
+  }
+
   /** A fresh data key for that owner, as it is to be stored with him. */
   public WrappedKey newDataKey(UUID owner) {
-    byte[] fresh = new byte[KEY_BYTES];
-    Aead.random().nextBytes(fresh);
-    return wrap(new DataKey(owner, 1, aes(fresh)));
+    return fresh(owner).wrapped();
   }
 
   /**

@@ -1,12 +1,11 @@
 package casework.platform.secrecy;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.function.Supplier;
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A digest that only the holder of the key can make (HMAC-SHA-256, or HMAC-SM3 under a key of the
@@ -20,6 +19,9 @@ public final class KeyedDigest {
 
   private final Supplier<SecretKey> key;
 
+  // The key's own part of the work, done once; made again where the key is another.
+  private volatile @Nullable Hmac keyed;
+
   /**
    * @param key asked at each use and not before
    */
@@ -29,17 +31,23 @@ public final class KeyedDigest {
 
   /** The digest of these parts in this order; different splits of the same text differ. */
   public byte[] of(byte[]... parts) {
-    try {
-      SecretKey now = key.get();
-      Mac mac = Suite.of(now).mac(now);
-      for (byte[] part : parts) {
-        mac.update(ByteBuffer.allocate(4).putInt(part.length).array());
-        mac.update(part);
-      }
-      return mac.doFinal();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("the provider has both digests", e);
+    SecretKey now = key.get();
+    Hmac ready = keyed;
+    if (ready == null || !ready.isOf(now)) {
+      ready = new Hmac(now);
+      keyed = ready;
     }
+    MessageDigest message = ready.begin();
+    byte[] length = new byte[Integer.BYTES];
+    for (byte[] part : parts) {
+      length[0] = (byte) (part.length >>> 24);
+      length[1] = (byte) (part.length >>> 16);
+      length[2] = (byte) (part.length >>> 8);
+      length[3] = (byte) part.length;
+      message.update(length);
+      message.update(part);
+    }
+    return ready.end(message);
   }
 
   /** As lower-case hexadecimal, 64 characters. */

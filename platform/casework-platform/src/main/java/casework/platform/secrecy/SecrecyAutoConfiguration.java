@@ -62,7 +62,8 @@ public final class SecrecyAutoConfiguration {
   @Bean
   @ConditionalOnMissingBean
   EnvelopeKeys envelopeKeys(KeyRing keys, Environment environment, Suite suite) {
-    return new EnvelopeKeys(() -> keys.versions(envelope(environment)), suite);
+    String name = envelope(environment);
+    return new EnvelopeKeys(() -> keys.versions(name), suite);
   }
 
   @Bean
@@ -70,13 +71,15 @@ public final class SecrecyAutoConfiguration {
   KeyedDigest keyedDigest(KeyRing keys, Environment environment) {
     // Digests are compared with stored ones, so a later version of the key must not replace the
     // first.
-    return new KeyedDigest(() -> keys.versions(digest(environment)).version(1));
+    String name = digest(environment);
+    return new KeyedDigest(() -> keys.versions(name).version(1));
   }
 
   @Bean
   @ConditionalOnMissingBean
   BlindIndex blindIndex(KeyRing keys, Environment environment) {
-    return new BlindIndex(() -> keys.versions(digest(environment)));
+    String name = digest(environment);
+    return new BlindIndex(() -> keys.versions(name));
   }
 
   @Bean

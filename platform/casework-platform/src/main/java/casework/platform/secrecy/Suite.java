@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -16,19 +15,17 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public enum Suite {
   /** AES-256-GCM and SHA-256, from the JDK. */
-  INTERNATIONAL("AES", Aead.AES_256, "HmacSHA256", "SHA-256"),
+  INTERNATIONAL("AES", Aead.AES_256, "SHA-256"),
   /** SM4-GCM and SM3, from Bouncy Castle: the algorithms, and no certified module. */
-  NATIONAL("SM4", Aead.SM4, "HMACSM3", "SM3");
+  NATIONAL("SM4", Aead.SM4, "SM3");
 
   private final String keys;
   private final Aead aead;
-  private final String mac;
   private final String digest;
 
-  Suite(String keys, Aead aead, String mac, String digest) {
+  Suite(String keys, Aead aead, String digest) {
     this.keys = keys;
     this.aead = aead;
-    this.mac = mac;
     this.digest = digest;
   }
 
@@ -43,12 +40,14 @@ public enum Suite {
 
   /** The digest of those bytes, 32 bytes long in both suites. */
   public byte[] digest(byte[] bytes) {
+    return digest().digest(bytes);
+  }
+
+  MessageDigest digest() {
     try {
-      MessageDigest made =
-          this == NATIONAL
-              ? MessageDigest.getInstance(digest, NationalAlgorithms.PROVIDER)
-              : MessageDigest.getInstance(digest);
-      return made.digest(bytes);
+      return this == NATIONAL
+          ? MessageDigest.getInstance(digest, NationalAlgorithms.PROVIDER)
+          : MessageDigest.getInstance(digest);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("the provider has " + digest, e);
     }
@@ -70,12 +69,5 @@ public enum Suite {
 
   SecretKey key(byte[] material) {
     return new SecretKeySpec(material, keys);
-  }
-
-  Mac mac(SecretKey key) throws GeneralSecurityException {
-    Mac made =
-        this == NATIONAL ? Mac.getInstance(mac, NationalAlgorithms.PROVIDER) : Mac.getInstance(mac);
-    made.init(key);
-    return made;
   }
 }

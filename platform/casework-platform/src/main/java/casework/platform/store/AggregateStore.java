@@ -16,11 +16,13 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +99,33 @@ public final class AggregateStore<S, E> {
   public Optional<Stored<S>> find(UUID id) {
     return Optional.ofNullable(collection.find(Filters.eq("_id", uuid(id))).first())
         .map(this::read);
+  }
+
+  /** Those of these matters that are there, in no order. */
+  public List<Stored<S>> findAll(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : collection.find(among(ids)).map(this::read).into(new ArrayList<>());
+  }
+
+  /** At which revisions those of these matters are that are there; reads nothing else of them. */
+  public Map<UUID, Revision> revisions(Collection<UUID> ids) {
+    Map<UUID, Revision> revisions = new HashMap<>();
+    if (!ids.isEmpty()) {
+      collection
+          .find(among(ids))
+          .projection(Projections.include("revision"))
+          .forEach(
+              each ->
+                  revisions.put(
+                      each.getBinary("_id").asUuid(),
+                      new Revision(each.getInt64("revision").getValue())));
+    }
+    return revisions;
+  }
+
+  private static Bson among(Collection<UUID> ids) {
+    return Filters.in("_id", ids.stream().map(AggregateStore::uuid).toList());
   }
 
   /** The matter that a document of {@link #collection()} holds. */

@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sets up a service's one database, with settings under which an acknowledged write stays. */
@@ -101,8 +102,9 @@ class StoreAutoConfiguration {
   }
 
   private static Supplier<@Nullable String> traceparent(ObjectProvider<Tracer> tracer) {
+    Supplier<@Nullable Tracer> there = SingletonSupplier.ofNullable(tracer::getIfAvailable);
     return () ->
-        Optional.ofNullable(tracer.getIfAvailable())
+        Optional.ofNullable(there.get())
             .map(Tracer::currentSpan)
             .map(span -> "00-" + span.context().traceId() + "-" + span.context().spanId() + "-01")
             .orElse(null);

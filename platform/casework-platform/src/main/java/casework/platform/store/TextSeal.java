@@ -147,9 +147,9 @@ public final class TextSeal {
     private DataKey key() {
       DataKey made = key;
       if (made == null) {
-        WrappedKey fresh = keys.newDataKey(owner);
-        made = keys.unwrap(owner, fresh);
-        wrapped = fresh;
+        EnvelopeKeys.Fresh fresh = keys.fresh(owner);
+        made = fresh.key();
+        wrapped = fresh.wrapped();
         key = made;
       }
       return made;

@@ -3,10 +3,17 @@ package casework.platform.secrecy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Nested;
@@ -29,6 +36,50 @@ class KeyedDigestTest {
 
     assertThat(national.hex("a")).hasSize(64).isNotEqualTo(international.hex("a"));
     assertThat(national.code(13, "a")).hasSize(13);
+  }
+
+  @Test
+  void isTheProvidersHmacInBothSuitesForKeysAndMessagesOfAnyLength() throws Exception {
+    for (int bytes : new int[] {16, 32, 64, 65, 200}) {
+      byte[] material = new byte[bytes];
+      Arrays.fill(material, (byte) bytes);
+      byte[] longer = "长".repeat(bytes).getBytes(StandardCharsets.UTF_8);
+      assertThat(new KeyedDigest(() -> Suite.INTERNATIONAL.key(material)).of(longer, material))
+          .isEqualTo(
+              provided(Mac.getInstance("HmacSHA256"), Suite.INTERNATIONAL, material, longer));
+      assertThat(new KeyedDigest(() -> Suite.NATIONAL.key(material)).of(longer, material))
+          .isEqualTo(
+              provided(
+                  Mac.getInstance("HMACSM3", NationalAlgorithms.PROVIDER),
+                  Suite.NATIONAL,
+                  material,
+                  longer));
+    }
+  }
+
+  private static byte[] provided(Mac mac, Suite suite, byte[] material, byte[] first)
+      throws GeneralSecurityException {
+    mac.init(suite.key(material));
+    for (byte[] part : List.of(first, material)) {
+      mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
+      mac.update(part);
+    }
+    return mac.doFinal();
+  }
+
+  @Test
+  void takesUpAnotherKeyAtOnce() {
+    List<SecretKey> keys = new ArrayList<>(List.of(Suite.INTERNATIONAL.key(new byte[32])));
+    KeyedDigest following = new KeyedDigest(keys::getLast);
+    String before = following.hex("a");
+    keys.add(Suite.INTERNATIONAL.key(new byte[16]));
+
+    // HMAC fills a short key up with zeros: another object, the same digest.
+    assertThat(following.hex("a")).isEqualTo(before);
+    keys.add(Suite.NATIONAL.key(new byte[32]));
+    assertThat(following.hex("a")).isNotEqualTo(before);
+    keys.removeLast();
+    assertThat(following.hex("a")).isEqualTo(before);
   }
 
   @Test

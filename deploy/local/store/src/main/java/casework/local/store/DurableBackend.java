@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import io.netty.channel.Channel;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -47,17 +48,28 @@ final class DurableBackend extends H2Backend {
           "getlasterror",
           "listdatabases");
 
+  /** What they do can be told entry by entry; all else is followed by the whole file. */
+  private static final Set<String> ENTRIES = Set.of("insert", "update", "delete", "findandmodify");
+
+  private final Maps maps;
+  private final JournalledCommit commit;
   private final GroupCommit commits;
 
   DurableBackend(MVStore file) {
+    // The journal is read before the backend looks at the file, and again listened to from then on.
+    Maps maps = new Maps(file);
+    Journal journal = new Journal(Path.of(file.getFileStore().getFileName() + ".journal"));
+    JournalledCommit commit = new JournalledCommit(file, maps, journal);
+    this.maps = maps;
+    this.commit = commit;
+    this.commits = new GroupCommit(commit);
     super(file);
-    this.commits = new GroupCommit(new FileCommit(file));
   }
 
   /**
    * Opens the file with every automatic commit off: the store's own would run beside ours. Small
    * pages, and room given back at once, keep the file in proportion: each commit writes every
-   * changed page anew.
+   * changed page anew. How often that is, {@link JournalledCommit} says.
    */
   static MVStore open(String fileName) {
     MVStore file =
@@ -74,15 +86,22 @@ final class DurableBackend extends H2Backend {
 
   @Override
   protected MongoDatabase openOrCreateDatabase(String name) {
-    return new IndexedDatabase(name, getMvStore(), getCursorRegistry());
+    return new IndexedDatabase(name, getMvStore(), maps, getCursorRegistry());
   }
 
   @Override
   public Document handleCommand(Channel channel, String database, String command, Document query) {
-    if (changesNothing(database, command.toLowerCase(Locale.ROOT), query)) {
+    String word = command.toLowerCase(Locale.ROOT);
+    if (changesNothing(database, word, query)) {
       return super.handleCommand(channel, database, command, query);
     }
-    return commits.write(() -> super.handleCommand(channel, database, command, query));
+    return commits.write(
+        () -> {
+          if (!ENTRIES.contains(word)) {
+            commit.writeWhole();
+          }
+          return super.handleCommand(channel, database, command, query);
+        });
   }
 
   @Override
@@ -97,13 +116,14 @@ final class DurableBackend extends H2Backend {
 
   /** Gives back the room of outdated pages; called from time to time by one thread. */
   void tidy() {
-    commits.alone(
-        () -> {
-          if (getMvStore().compact(60, 4 * 1024 * 1024)) {
-            getMvStore().commit();
-            getMvStore().sync();
-          }
-        });
+    commits.alone(() -> commit.tidy(60, 4 * 1024 * 1024));
+  }
+
+  /** The file is closed whole, with nothing in the journal that it does not say. */
+  @Override
+  public void close() {
+    commits.alone(commit::wholly);
+    super.close();
   }
 
   // The first sight of a database creates its name tables, so even a read of it is a write.
@@ -121,29 +141,5 @@ final class DurableBackend extends H2Backend {
                 stage ->
                     stage instanceof Document document
                         && (document.containsKey("$out") || document.containsKey("$merge")));
-  }
-
-  private record FileCommit(MVStore file) implements GroupCommit.Commit {
-
-    @Override
-    public void write() {
-      orStop(file::commit);
-    }
-
-    @Override
-    public void force() {
-      orStop(file::sync);
-    }
-
-    // A store that cannot write must not go on answering from memory; its supervisor starts it
-    // anew.
-    private static void orStop(Runnable step) {
-      try {
-        step.run();
-      } catch (RuntimeException failure) {
-        LOG.log(Level.SEVERE, "cannot write to the store's file, stopping", failure);
-        Runtime.getRuntime().halt(74);
-      }
-    }
   }
 }

@@ -29,8 +29,22 @@ import org.jspecify.annotations.Nullable;
 final class FieldIndex extends Index<Object> {
 
   private final String field;
-  private final NavigableMap<Object, Set<Object>> positions =
+
+  // A position by itself where there is one; most values are one document's, and a set for each
+  // would be most of the index.
+  private final NavigableMap<Object, Object> positions =
       new TreeMap<>(ValueComparator.ascWithoutListHandling());
+
+  /** Where several documents are that have a value. */
+  private static final class Several extends LinkedHashSet<Object> {
+    private static final long serialVersionUID = 1;
+
+    Several(Object one, Object other) {
+      super(4);
+      add(one);
+      add(other);
+    }
+  }
 
   // A null is a value that exists, and is not kept here.
   private boolean metNull;
@@ -137,7 +151,7 @@ final class FieldIndex extends Index<Object> {
   private @Nullable Set<Object> byValues(Collection<?> values, int most) {
     Set<Object> all = new LinkedHashSet<>();
     for (Object value : values) {
-      if (!gather(all, positions.getOrDefault(value, Set.of()), most)) {
+      if (!gather(all, at(positions.get(value)), most)) {
         return null;
       }
     }
@@ -153,17 +167,25 @@ final class FieldIndex extends Index<Object> {
     if (both && ValueComparator.ascWithoutListHandling().compare(from, to) > 0) {
       return Set.of();
     }
-    NavigableMap<Object, Set<Object>> range =
+    NavigableMap<Object, Object> range =
         both
             ? positions.subMap(from, true, to, true)
             : from != null ? positions.tailMap(from, true) : positions.headMap(to, true);
     Set<Object> all = new LinkedHashSet<>();
-    for (Set<Object> each : range.values()) {
-      if (!gather(all, each, most)) {
+    for (Object each : range.values()) {
+      if (!gather(all, at(each), most)) {
         return null;
       }
     }
     return all;
+  }
+
+  private static Set<Object> at(@Nullable Object positions) {
+    return switch (positions) {
+      case null -> Set.of();
+      case Several several -> several;
+      default -> Set.of(positions);
+    };
   }
 
   private static boolean gather(Set<Object> all, Set<Object> more, int most) {
@@ -207,7 +229,7 @@ final class FieldIndex extends Index<Object> {
   @Override
   public void add(Document document, Object position, MongoCollection<Object> collection) {
     for (Object value : values(document)) {
-      positions.computeIfAbsent(value, _ -> new LinkedHashSet<>()).add(position);
+      positions.merge(value, position, FieldIndex::both);
     }
   }
 
@@ -222,10 +244,21 @@ final class FieldIndex extends Index<Object> {
       positions.computeIfPresent(
           value,
           (_, kept) -> {
-            kept.remove(position);
-            return kept.isEmpty() ? null : kept;
+            if (kept instanceof Several several) {
+              several.remove(position);
+              return several.size() == 1 ? several.iterator().next() : several;
+            }
+            return kept.equals(position) ? null : kept;
           });
     }
+  }
+
+  private static Object both(Object kept, Object position) {
+    if (kept instanceof Several several) {
+      several.add(position);
+      return several;
+    }
+    return kept.equals(position) ? kept : new Several(kept, position);
   }
 
   @Override
@@ -239,7 +272,7 @@ final class FieldIndex extends Index<Object> {
 
   @Override
   public long getCount() {
-    return positions.values().stream().mapToLong(Set::size).sum();
+    return positions.values().stream().mapToLong(each -> at(each).size()).sum();
   }
 
   @Override

@@ -31,6 +31,12 @@ final class IndexedCollection extends H2Collection {
     super(database, name, options, documents, properties, cursors);
   }
 
+  // It would be reckoned, and written, with each document, and nobody asks for it.
+  @Override
+  protected boolean tracksDataSize() {
+    return false;
+  }
+
   // No document may come or go while an index is being built.
   @Override
   public synchronized void addIndex(Index<Object> index) {

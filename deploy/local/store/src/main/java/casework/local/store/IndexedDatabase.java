@@ -5,21 +5,18 @@ import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
-import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
-import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
-import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /** A database whose collections use every index that was declared, not the unique ones alone. */
 final class IndexedDatabase extends H2Database {
 
-  private final MVStore file;
+  private final Maps maps;
 
-  IndexedDatabase(String name, MVStore file, CursorRegistry cursors) {
+  IndexedDatabase(String name, MVStore file, Maps maps, CursorRegistry cursors) {
     // The collections are opened while the backend's part is being made.
-    this.file = file;
+    this.maps = maps;
     super(name, file, cursors);
   }
 
@@ -33,9 +30,8 @@ final class IndexedDatabase extends H2Database {
   @Override
   protected Index<Object> openOrCreateUniqueIndex(
       String collection, String index, List<IndexKey> keys, boolean sparse) {
-    var inOrder = new MVMap.Builder<KeyValue, Object>().keyType(new KeyType());
     String name = getFullCollectionNamespace(collection) + "._keys_" + index;
-    return new KeyIndex(index, keys, sparse, file.openMap(name, inOrder));
+    return new KeyIndex(index, keys, sparse, maps.keys(name));
   }
 
   /** Under the names that the backend gives the maps of a collection in the file. */
@@ -46,10 +42,8 @@ final class IndexedDatabase extends H2Database {
         this,
         name,
         options,
-        file.openMap(
-            "databases." + full,
-            new MVMap.Builder<Object, Document>().valueType(new DocumentType())),
-        file.openMap("meta." + full),
+        maps.documents("databases." + full),
+        maps.properties("meta." + full),
         cursorRegistry);
   }
 }

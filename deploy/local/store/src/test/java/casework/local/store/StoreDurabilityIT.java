@@ -7,13 +7,17 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.ReplaceOptions;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -87,6 +91,76 @@ class StoreDurabilityIT {
       }
       assertThat(collection.countDocuments()).isEqualTo(kept.size() + 8);
     }
+  }
+
+  @Test
+  void standsAsItAnsweredAfterEachOfManyKillsWhateverWasDoneBetween() throws Exception {
+    Path file = folder.resolve("often");
+    Random random = new Random(20201120);
+    Map<String, Integer> model = new TreeMap<>();
+    for (int round = 0; round < 6; round++) {
+      try (var store = Store.start(StoreServer.class, file)) {
+        assertThat(numbers(store)).as("after kill %d", round).isEqualTo(model);
+        for (int step = 0; step < 120; step++) {
+          change(store.collection(), random, model);
+          if (step % 50 == 49) {
+            // Neither can be told entry by entry: the file is written whole.
+            store.collection().createIndex(new Document("field" + round + "-" + step, 1));
+            store.client().getDatabase("trial").getCollection("other").drop();
+          }
+          store
+              .client()
+              .getDatabase("trial")
+              .getCollection("other")
+              .insertOne(new Document("_id", step % 50));
+        }
+        store.kill();
+      }
+    }
+    try (var store = Store.start(StoreServer.class, file)) {
+      assertThat(numbers(store)).isEqualTo(model);
+      // What was left of the dropped collection of the same name is not there again.
+      assertThat(store.client().getDatabase("trial").getCollection("other").countDocuments())
+          .isEqualTo(20);
+    }
+  }
+
+  private static void change(
+      MongoCollection<Document> collection, Random random, Map<String, Integer> model) {
+    String id = "n" + random.nextInt(40);
+    int number = random.nextInt();
+    switch (random.nextInt(4)) {
+      case 0 -> {
+        collection.deleteOne(new Document("_id", id));
+        model.remove(id);
+      }
+      case 1 -> {
+        collection.updateOne(
+            new Document("_id", id), new Document("$set", new Document("number", number)));
+        model.computeIfPresent(id, (_, _) -> number);
+      }
+      default -> {
+        collection.replaceOne(
+            new Document("_id", id),
+            new Document("number", number),
+            new ReplaceOptions().upsert(true));
+        model.put(id, number);
+      }
+    }
+  }
+
+  private static Map<String, Integer> numbers(Store store) {
+    Map<String, Integer> numbers = new TreeMap<>();
+    store
+        .collection()
+        .find()
+        .forEach(each -> numbers.put(each.getString("_id"), each.getInteger("number")));
+    for (Map.Entry<String, Integer> each : numbers.entrySet()) {
+      // By the index of ids, too.
+      Document found = store.collection().find(new Document("_id", each.getKey())).first();
+      assertThat(found).isNotNull().containsEntry("number", each.getValue());
+    }
+    return numbers;
   }
 
   private static void insertUntilRefused(

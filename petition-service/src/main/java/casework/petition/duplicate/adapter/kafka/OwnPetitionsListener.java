@@ -9,6 +9,9 @@ import casework.platform.kernel.Actor;
 import casework.platform.kernel.Cause;
 import casework.platform.time.LawClock;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -27,6 +30,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class OwnPetitionsListener {
+
+  /**
+   * Nobody waits for a proposal, so facts may gather until there are so many bytes of them, or for
+   * half a second, which is how long the broker waits for them.
+   */
+  private static final int GATHERED = 32_768;
+
+  private static final int TOGETHER = 100;
 
   private static final String REGISTERED = "casework.petition.registered.v1";
   private static final String CONFIRMED = "casework.petition.repeat-confirmed.v1";
@@ -51,19 +62,35 @@ class OwnPetitionsListener {
     this.flatten = flatten;
   }
 
-  @KafkaListener(topics = "casework.petition.v1", groupId = "petition-service-duplicates")
-  void on(ConsumerRecord<String, byte[]> record) {
-    Header type = record.headers().lastHeader("ce_type");
-    if (type == null) {
-      return;
-    }
+  /** The newly registered first: what is decided on a petition afterwards looks at it anyhow. */
+  @KafkaListener(
+      topics = "casework.petition.v1",
+      groupId = "petition-service-duplicates",
+      batch = "true",
+      properties = {
+        "fetch.min.bytes=" + GATHERED,
+        "fetch.max.wait.ms=500",
+        "max.poll.records=" + TOGETHER
+      })
+  void on(List<ConsumerRecord<String, byte[]>> records) {
     Act act = new Act(Actor.system("petition-duplicates"), new Cause.Step(), law.instant());
-    switch (new String(type.value(), StandardCharsets.UTF_8)) {
-      case REGISTERED -> find.handle(petition(record), act);
-      case CONFIRMED -> settle(record, null, act);
-      case UNDONE -> settle(record, json.readTree(record.value()).path("reason").asString(""), act);
-      default -> {}
+    Set<PetitionId> registered = new LinkedHashSet<>();
+    records.stream()
+        .filter(each -> type(each).equals(REGISTERED))
+        .forEach(each -> registered.add(petition(each)));
+    find.handle(registered, act);
+    for (ConsumerRecord<String, byte[]> each : records) {
+      switch (type(each)) {
+        case CONFIRMED -> settle(each, null, act);
+        case UNDONE -> settle(each, json.readTree(each.value()).path("reason").asString(""), act);
+        default -> {}
+      }
     }
+  }
+
+  private static String type(ConsumerRecord<String, byte[]> record) {
+    Header type = record.headers().lastHeader("ce_type");
+    return type == null ? "" : new String(type.value(), StandardCharsets.UTF_8);
   }
 
   private void settle(ConsumerRecord<String, byte[]> record, @Nullable String why, Act act) {

@@ -7,11 +7,13 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,101 +28,171 @@ import org.bson.types.Binary;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps traces in two collections: each key as an {@code _id} with the petitions that have it, and
- * each petition's trace under its own id. So a look-up is two reads by {@code _id}, which every
- * store answers from its first index.
+ * Keeps a trace in one document and finds it by an index of its marks: what a poll brings is one
+ * write and one look-up, and another read where anything is near.
  */
 @Component
 public final class MongoTraces implements Traces {
 
   /**
-   * A key that so many petitions have tells none of them apart. The oldest stay under it: they are
+   * A mark that so many petitions have tells none of them apart. The oldest stay under it: they are
    * the first ones.
    */
-  static final int MOST_UNDER_A_KEY = 400;
+  static final int MOST_UNDER_A_MARK = 400;
 
-  private static final String PETITIONS = "petitions";
+  private static final String MARKS = "marks";
 
-  private final MongoCollection<Document> keys;
+  /** Where each key was a document of its own. */
+  private static final String EARLIER = "duplicate_keys";
+
+  private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+  private static final int BATCH = 200;
+
+  private final MongoDatabase database;
   private final MongoCollection<Document> traces;
 
   public MongoTraces(MongoDatabase database) {
-    this.keys = database.getCollection("duplicate_keys");
+    this.database = database;
     this.traces = database.getCollection("duplicate_traces");
   }
 
-  @Override
-  public void keep(Trace trace) {
-    traces.replaceOne(
-        Filters.eq("_id", trace.petition()), written(trace), new ReplaceOptions().upsert(true));
-    Set<String> missing = new HashSet<>(under(trace));
-    for (Document each : keys.find(Filters.in("_id", missing))) {
-      List<UUID> there = each.getList(PETITIONS, UUID.class);
-      if (there.size() >= MOST_UNDER_A_KEY || there.contains(trace.petition())) {
-        missing.remove(each.getString("_id"));
-      }
+  /** Builds the index of marks, and gives those their marks that were kept under keys before. */
+  void prepare() {
+    traces.createIndex(Indexes.ascending(MARKS));
+    List<Document> earlier = unmarked();
+    while (!earlier.isEmpty()) {
+      traces.bulkWrite(
+          earlier.stream()
+              .map(
+                  each ->
+                      new UpdateOneModel<Document>(
+                          Filters.eq("_id", each.get("_id")),
+                          Updates.combine(
+                              Updates.set(MARKS, List.copyOf(read(each).marks().keySet())),
+                              Updates.unset("keys"))))
+              .toList(),
+          UNORDERED);
+      earlier = unmarked();
     }
-    // By the id alone: the evaluation store looks up no other form of an update.
-    List<UpdateOneModel<Document>> updates =
-        missing.stream()
-            .sorted()
-            .map(
-                key ->
-                    new UpdateOneModel<Document>(
-                        Filters.eq("_id", key),
-                        Updates.addToSet(PETITIONS, trace.petition()),
-                        new UpdateOptions().upsert(true)))
-            .toList();
-    if (!updates.isEmpty()) {
-      keys.bulkWrite(updates, new BulkWriteOptions().ordered(false));
+    if (database.listCollectionNames().into(new ArrayList<>()).contains(EARLIER)) {
+      database.getCollection(EARLIER).drop();
+    }
+  }
+
+  private List<Document> unmarked() {
+    return traces.find(Filters.exists(MARKS, false)).limit(BATCH).into(new ArrayList<>());
+  }
+
+  @Override
+  public void keep(List<Trace> kept) {
+    if (!kept.isEmpty()) {
+      traces.bulkWrite(
+          kept.stream()
+              .map(
+                  each ->
+                      new ReplaceOneModel<>(
+                          Filters.eq("_id", each.petition()),
+                          written(each),
+                          new ReplaceOptions().upsert(true)))
+              .toList(),
+          UNORDERED);
     }
   }
 
   @Override
-  public List<Trace> near(Trace trace, int most) {
-    Map<UUID, Integer> common = new HashMap<>();
-    for (Document key : keys.find(Filters.in("_id", under(trace)))) {
-      // Who is accused says more than a band of the text.
-      int weight = key.getString("_id").startsWith(trace.organ() + "|t") ? 1 : 4;
-      key.getList(PETITIONS, UUID.class).forEach(each -> common.merge(each, weight, Integer::sum));
+  public Map<UUID, List<Trace>> near(List<Trace> asked, int most) {
+    Map<Long, Set<UUID>> under = under(asked);
+    thin(asked, under);
+    Map<UUID, List<UUID>> nearest = new HashMap<>();
+    asked.forEach(each -> nearest.put(each.petition(), nearest(each, under, most)));
+    Map<UUID, Trace> read = read(nearest.values().stream().flatMap(List::stream).toList());
+    Map<UUID, List<Trace>> near = new HashMap<>();
+    nearest.forEach(
+        (petition, ids) ->
+            near.put(
+                petition,
+                ids.stream()
+                    .filter(read::containsKey)
+                    .map(read::get)
+                    .map(Trace.class::cast)
+                    .toList()));
+    return near;
+  }
+
+  /** The petitions under each of the marks that these have. */
+  private Map<Long, Set<UUID>> under(List<Trace> asked) {
+    Map<Long, Set<UUID>> under = new HashMap<>();
+    asked.forEach(
+        trace -> trace.marks().keySet().forEach(mark -> under.put(mark, new HashSet<>())));
+    if (!under.isEmpty()) {
+      traces
+          .find(Filters.in(MARKS, under.keySet()))
+          .projection(Projections.include(MARKS))
+          .forEach(
+              found -> {
+                for (Long mark : found.getList(MARKS, Long.class)) {
+                  Set<UUID> petitions = under.get(mark);
+                  if (petitions != null) {
+                    petitions.add(found.get("_id", UUID.class));
+                  }
+                }
+              });
     }
+    return under;
+  }
+
+  private static List<UUID> nearest(Trace trace, Map<Long, Set<UUID>> under, int most) {
+    Map<UUID, Integer> common = new HashMap<>();
+    trace
+        .marks()
+        .forEach(
+            (mark, weight) ->
+                under
+                    .getOrDefault(mark, Set.of())
+                    .forEach(each -> common.merge(each, weight, Integer::sum)));
     common.remove(trace.petition());
-    List<UUID> nearest =
-        common.entrySet().stream()
-            .sorted(
-                Map.Entry.<UUID, Integer>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry::getKey))
-            .limit(most)
-            .map(Map.Entry::getKey)
-            .toList();
-    return nearest.isEmpty()
-        ? List.of()
-        : traces.find(Filters.in("_id", nearest)).map(MongoTraces::read).into(new ArrayList<>());
+    return common.entrySet().stream()
+        .sorted(
+            Map.Entry.<UUID, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry::getKey))
+        .limit(most)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Takes those that came last from under the marks that have become too many's. */
+  private void thin(List<Trace> asked, Map<Long, Set<UUID>> under) {
+    List<WriteModel<Document>> updates = new ArrayList<>();
+    for (Trace each : asked) {
+      List<Long> common =
+          each.marks().keySet().stream()
+              .filter(mark -> under.getOrDefault(mark, Set.of()).size() > MOST_UNDER_A_MARK)
+              .toList();
+      if (!common.isEmpty()) {
+        updates.add(
+            new UpdateOneModel<>(
+                Filters.eq("_id", each.petition()), Updates.pullAll(MARKS, common)));
+      }
+    }
+    if (!updates.isEmpty()) {
+      traces.bulkWrite(updates, UNORDERED);
+    }
+  }
+
+  private Map<UUID, Trace> read(List<UUID> ids) {
+    Map<UUID, Trace> read = new HashMap<>();
+    if (!ids.isEmpty()) {
+      traces
+          .find(Filters.in("_id", Set.copyOf(ids)))
+          .map(MongoTraces::read)
+          .forEach(each -> read.put(each.petition(), each));
+    }
+    return read;
   }
 
   @Override
   public void remove(UUID petition) {
-    Document trace =
-        traces.find(Filters.eq("_id", petition)).projection(Projections.include("keys")).first();
-    if (trace == null) {
-      return;
-    }
-    // The trace last: as long as it is there, it says where else to look.
-    List<UpdateOneModel<Document>> updates =
-        trace.getList("keys", String.class).stream()
-            .map(
-                key ->
-                    new UpdateOneModel<Document>(
-                        Filters.eq("_id", key), Updates.pull(PETITIONS, petition)))
-            .toList();
-    if (!updates.isEmpty()) {
-      keys.bulkWrite(updates, new BulkWriteOptions().ordered(false));
-    }
     traces.deleteOne(Filters.eq("_id", petition));
-  }
-
-  private static List<String> under(Trace trace) {
-    return trace.keys().stream().map(each -> trace.organ() + "|" + each).toList();
   }
 
   private static Document written(Trace trace) {
@@ -135,7 +207,7 @@ public final class MongoTraces implements Traces {
         .append("nearly", List.copyOf(trace.nearly()))
         .append("region", trace.region())
         .append("problem", trace.problem())
-        .append("keys", under(trace));
+        .append(MARKS, List.copyOf(trace.marks().keySet()));
   }
 
   private static Trace read(Document document) {

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  */
 public final class KeyedTracing implements Tracing {
 
+  private static final byte[] SHINGLE = "duplicate shingle".getBytes(StandardCharsets.UTF_8);
+
   private final KeyedDigest digest;
   private final Shingles shingles;
 
@@ -69,11 +71,7 @@ public final class KeyedTracing implements Tracing {
   }
 
   private long keyed(String shingle) {
-    return ByteBuffer.wrap(
-            digest.of(
-                "duplicate shingle".getBytes(StandardCharsets.UTF_8),
-                shingle.getBytes(StandardCharsets.UTF_8)))
-        .getLong();
+    return ByteBuffer.wrap(digest.of(SHINGLE, shingle.getBytes(StandardCharsets.UTF_8))).getLong();
   }
 
   private String digest(String purpose, String value) {

@@ -6,10 +6,15 @@ import casework.petition.intake.domain.PetitionEvent;
 import casework.petition.intake.domain.PetitionId;
 import casework.platform.kernel.Act;
 import casework.platform.kernel.Change;
+import casework.platform.kernel.Revision;
 import casework.platform.store.AggregateStore;
 import casework.platform.store.Created;
 import casework.platform.store.Stored;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Keeps petitions in the service's database, one document each. */
@@ -25,6 +30,17 @@ final class MongoPetitions implements Petitions {
   @Override
   public Optional<Stored<Petition>> find(PetitionId id) {
     return store.find(id.value());
+  }
+
+  @Override
+  public List<Stored<Petition>> findAll(Collection<PetitionId> ids) {
+    return store.findAll(ids.stream().map(PetitionId::value).toList());
+  }
+
+  @Override
+  public Map<PetitionId, Revision> revisions(Collection<PetitionId> ids) {
+    return store.revisions(ids.stream().map(PetitionId::value).toList()).entrySet().stream()
+        .collect(Collectors.toMap(each -> new PetitionId(each.getKey()), Map.Entry::getValue));
   }
 
   @Override

@@ -43,10 +43,10 @@ final class SealedContentSafe implements ContentSafe {
 
   @Override
   public SealedContent seal(PetitionId petition, Content content) {
-    WrappedKey wrapped = keys.newDataKey(petition.value());
-    DataKey key = keys.unwrap(petition.value(), wrapped);
+    EnvelopeKeys.Fresh fresh = keys.fresh(petition.value());
+    DataKey key = fresh.key();
     return new SealedContent(
-        wrapped.value(),
+        fresh.wrapped().value(),
         cipher.seal(key, TITLE, content.title()).value(),
         cipher.seal(key, TEXT, content.text()).value(),
         content.accused().stream()

@@ -4,6 +4,7 @@ import casework.petition.intake.application.ReporterVault;
 import casework.petition.intake.domain.PetitionId;
 import casework.petition.intake.domain.ReporterIdentity;
 import casework.platform.secrecy.DataKey;
+import casework.platform.secrecy.EnvelopeKeys;
 import casework.platform.secrecy.FieldCipher;
 import casework.platform.secrecy.Sealed;
 import casework.platform.secrecy.WrappedKey;
@@ -113,11 +114,10 @@ public final class MongoReporterVault implements ReporterVault {
   }
 
   private Document row(UUID id, String text, Document blind, String fingerprint) {
-    WrappedKey wrapped = store.keys().newDataKey(id);
-    DataKey key = store.keys().unwrap(id, wrapped);
+    EnvelopeKeys.Fresh fresh = store.keys().fresh(id);
     return new Document("_id", id)
-        .append("key", wrapped.value())
-        .append("identity", cipher.seal(key, IDENTITY, text).value())
+        .append("key", fresh.wrapped().value())
+        .append("identity", cipher.seal(fresh.key(), IDENTITY, text).value())
         .append("blind", blind)
         .append("fingerprint", fingerprint)
         .append("pendingSince", now());
