@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 public final class Bench {
 
   private static final List<Measurement> ALL =
-      List.of(new Intake(), new Outbox(), new Gateway(), new Footprint());
+      List.of(new Intake(), new Outbox(), new Deadlines(), new Gateway(), new Footprint());
 
   private Bench() {}
 
