@@ -29,9 +29,14 @@ final class Deadlines implements Measurement {
   static final String SCHEDULER = "db-scheduler";
   static final String RAW = "raw";
 
-  private static final String PEERS = "deploy/bench-peers";
-  private static final String FLOWABLE = "casework.bench.peers.FlowableDesks";
-  private static final String DB_SCHEDULER = "casework.bench.peers.SchedulerDesks";
+  static final Hall.Program STORE = new Hall.Program("deploy/bench", StoreDesks.class.getName());
+  static final Hall.Program FLOWABLE = peer("FlowableDesks");
+  private static final Hall.Program DB_SCHEDULER = peer("SchedulerDesks");
+
+  // Built for measurements alone, so it cannot be named by its class here.
+  private static Hall.Program peer(String name) {
+    return new Hall.Program("deploy/bench-peers", "casework.bench.peers." + name);
+  }
 
   @Override
   public String name() {
@@ -80,15 +85,15 @@ final class Deadlines implements Measurement {
     int batch = setting.isGate() ? BATCH_AT_THE_GATE : BATCH;
     var arms = new ArrayList<Arm>();
     var hall = new Hall(setting, broker, batch, desks);
-    arms.add(hall.arm(OURS, "deploy/bench", StoreDesks.class.getName(), store, keeping));
+    arms.add(hall.arm(OURS, STORE, store, keeping));
     if (server != null) {
       List<ProcessHandle> withServer = new ArrayList<>(kafka);
       withServer.add(server.process());
-      arms.add(hall.arm(FLOWABLE_PG, PEERS, FLOWABLE, server.url(), withServer));
-      arms.add(hall.arm(SCHEDULER, PEERS, DB_SCHEDULER, server.url(), withServer));
+      arms.add(hall.arm(FLOWABLE_PG, FLOWABLE, server.url(), withServer));
+      arms.add(hall.arm(SCHEDULER, DB_SCHEDULER, server.url(), withServer));
     }
-    arms.add(hall.arm(FLOWABLE_H2, PEERS, FLOWABLE, "h2", kafka));
-    arms.add(hall.arm(RAW, "deploy/bench", StoreDesks.class.getName(), store, keeping));
+    arms.add(hall.arm(FLOWABLE_H2, FLOWABLE, "h2", kafka));
+    arms.add(hall.arm(RAW, STORE, store, keeping));
     return arms;
   }
 

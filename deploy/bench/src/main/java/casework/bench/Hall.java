@@ -9,6 +9,13 @@ import java.util.Locale;
 /** Sets up desks: each in a process of its own, telling on a topic of its own. */
 final class Hall {
 
+  /**
+   * A program that serves desks.
+   *
+   * @param module that has it
+   */
+  record Program(String module, String name) {}
+
   private final Setting setting;
   private final String broker;
   private final int batch;
@@ -31,25 +38,50 @@ final class Hall {
    * @param where its cases are kept
    * @param beside the processes that work for it beside its own
    */
-  DeskArm arm(String name, String module, String program, String where, List<ProcessHandle> beside)
+  DeskArm arm(String name, Program program, String where, List<ProcessHandle> beside)
       throws Exception {
-    String desk = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    String topic = "bench." + desk + ".v" + System.nanoTime();
+    String desk = word(name);
+    String topic = topic(desk);
     Warnings warnings = closing.later(Warnings.on(broker, topic));
-    DeskProcess process = process(desk, module, program, where, topic);
-    List<ProcessHandle> processes = new ArrayList<>(beside);
-    processes.add(process.process());
-    return new DeskArm(name, process, desk, processes, warnings, batch);
+    DeskProcess process = process(desk, program, where, topic);
+    return new DeskArm(name, process, desk, with(process, beside), warnings, batch);
   }
 
-  DeskProcess process(String name, String module, String program, String where, String topic)
+  /** Desks of one party in one process, each with another number of cases pending. */
+  List<Pending> pending(
+      String party, List<Integer> sizes, Program program, String where, List<ProcessHandle> beside)
+      throws Exception {
+    String word = word(party) + "-" + sizes.getLast();
+    String topic = topic(word);
+    Warnings warnings = closing.later(Warnings.on(broker, topic));
+    DeskProcess process = process(word, program, where, topic);
+    return sizes.stream()
+        .map(size -> new Pending(process, party, size, with(process, beside), warnings, batch))
+        .toList();
+  }
+
+  private static String word(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+  }
+
+  private static String topic(String word) {
+    return "bench." + word + ".v" + System.nanoTime();
+  }
+
+  private static List<ProcessHandle> with(DeskProcess process, List<ProcessHandle> beside) {
+    List<ProcessHandle> all = new ArrayList<>(beside);
+    all.add(process.process());
+    return all;
+  }
+
+  private DeskProcess process(String name, Program program, String where, String topic)
       throws Exception {
     Path logs = Files.createDirectories(setting.data().resolve("logs"));
     return closing.later(
         DeskProcess.start(
             setting,
-            module,
-            program,
+            program.module(),
+            program.name(),
             List.of(where, broker, topic),
             logs.resolve("desk-" + name + ".log")));
   }

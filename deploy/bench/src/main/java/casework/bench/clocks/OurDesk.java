@@ -1,6 +1,7 @@
 package casework.bench.clocks;
 
 import casework.bench.clocks.ThreeClocks.Warned;
+import casework.bench.desk.Course;
 import casework.bench.desk.Desk;
 import casework.bench.desk.Many;
 import casework.bench.desk.Tally;
@@ -8,6 +9,7 @@ import casework.platform.audit.AuditChain;
 import casework.platform.kernel.Act;
 import casework.platform.kernel.Actor;
 import casework.platform.kernel.Cause;
+import casework.platform.kernel.LawDays;
 import casework.platform.outbox.EventSender;
 import casework.platform.outbox.OutboxRelay;
 import casework.platform.store.AggregateStore;
@@ -18,12 +20,14 @@ import casework.platform.time.LawClock;
 import casework.platform.time.Leases;
 import casework.platform.time.Sweeper;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bson.BsonBinary;
@@ -51,6 +55,7 @@ final class OurDesk implements Desk {
   private final OutboxRelay relay;
   private final AggregateStore<ThreeClocks, Warned> store;
   private final LawClock law;
+  private final DueMatters due;
   private final Sweeper sweeper;
 
   /**
@@ -62,10 +67,7 @@ final class OurDesk implements Desk {
     this.database = database;
     database.drop();
     InstantSource machine = InstantSource.system();
-    this.law =
-        LawClock.movable(
-            folder.resolve("law-time"),
-            casework.platform.kernel.LawDays.startOf(casework.bench.desk.Course.START));
+    this.law = LawClock.movable(folder.resolve("law-time"), LawDays.startOf(Course.START));
     Leases leases = new Leases(database, UUID.randomUUID().toString(), machine);
     this.audit = new AuditChain(database, Duration.ofSeconds(10));
     audit.prepare();
@@ -80,6 +82,7 @@ final class OurDesk implements Desk {
             ThreeClocks::seek,
             event -> WireEvent.of(topic, TYPE, body(event)));
     stores.ensureIndexes();
+    this.due = new DueMatters(store.collection());
     this.sweeper = new Sweeper("bench-clocks", leases, store.collection(), law, this::turn);
     relay.start();
     sweeper.start();
@@ -106,7 +109,7 @@ final class OurDesk implements Desk {
   public void open(int cases) throws Exception {
     many.times(cases, this::open);
     tally.opened(cases);
-    tally.await(() -> relay.open() == 0);
+    tally.await(this::hasToldAll);
   }
 
   private UUID open() {
@@ -124,12 +127,16 @@ final class OurDesk implements Desk {
   public void pass(int days) {
     tally.passed();
     law.moveTo(law.instant().plus(Duration.ofDays(days)));
-    tally.await(() -> relay.open() == 0 && sweeper.due() == 0);
+    tally.await(() -> hasToldAll() && due.next(law.instant()).isEmpty());
+  }
+
+  // A count would read every document of the evaluation store.
+  private boolean hasToldAll() {
+    return store.collection().find(Filters.exists("pendingSince")).limit(1).first() == null;
   }
 
   @Override
   public void look(int times) {
-    DueMatters due = new DueMatters(store.collection());
     for (int i = 0; i < times; i++) {
       if (!due.next(law.instant()).isEmpty()) {
         throw new IllegalStateException("something is due where nothing should be");
@@ -141,15 +148,12 @@ final class OurDesk implements Desk {
   @Override
   public void fill(int cases) throws Exception {
     UUID first = open();
-    tally.await(() -> relay.open() == 0);
+    tally.await(this::hasToldAll);
     BsonDocument model =
-        java.util.Objects.requireNonNull(
-            store
-                .collection()
-                .find(com.mongodb.client.model.Filters.eq("_id", new BsonBinary(first)))
-                .first());
+        Objects.requireNonNull(
+            store.collection().find(Filters.eq("_id", new BsonBinary(first))).first());
     long far = law.instant().plus(FAR).toEpochMilli();
-    store.collection().deleteOne(com.mongodb.client.model.Filters.eq("_id", new BsonBinary(first)));
+    store.collection().deleteOne(Filters.eq("_id", new BsonBinary(first)));
     for (int laid = 0; laid < cases; laid += AT_ONCE) {
       List<BsonDocument> copies = new ArrayList<>();
       for (int i = laid; i < Math.min(cases, laid + AT_ONCE); i++) {
