@@ -63,7 +63,13 @@ final class Deadlines implements Measurement {
         var opened = new Closing()) {
       Postgres server = programs.isPresent() ? opened.later(Postgres.start(programs.get())) : null;
       List<Arm> arms = arms(setting, product, server, opened);
-      return outcome(setting, Rounds.play(setting, arms), server != null);
+      Rounds rounds = Rounds.play(setting, arms);
+      for (Arm each : arms) {
+        if (each instanceof DeskArm desk && desk.warnings().again() > 0) {
+          setting.out().printf("%s sent %d warnings again%n", each.name(), desk.warnings().again());
+        }
+      }
+      return outcome(setting, rounds, server != null);
     }
   }
 

@@ -4,7 +4,6 @@ import casework.platform.outbox.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +22,7 @@ final class Warnings implements AutoCloseable {
 
   private final KafkaConsumer<String, byte[]> consumer;
   private final List<TopicPartition> partitions;
+  private int again;
 
   private Warnings(KafkaConsumer<String, byte[]> consumer, List<TopicPartition> partitions) {
     this.consumer = consumer;
@@ -53,34 +53,51 @@ final class Warnings implements AutoCloseable {
   }
 
   /**
-   * Reads what has come since the last time.
+   * Reads what has come since the last time. One that was sent twice has the same id, and is
+   * counted once; how many were, {@link #again} tells.
    *
    * @param cases that were opened and have passed their deadlines since
    * @param each how many different warnings each of them should have caused
    * @throws IllegalStateException where some case has another number of them
    */
   void check(int cases, int each) {
-    Map<String, Set<String>> bodies = new HashMap<>();
+    Map<String, Map<String, String>> told = new HashMap<>();
     Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-    long read = 0;
     while (partitions.stream()
         .anyMatch(one -> consumer.position(one) < ends.getOrDefault(one, 0L))) {
       for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(200))) {
-        String body = new String(record.value(), StandardCharsets.UTF_8);
-        bodies.computeIfAbsent(record.key(), _ -> new HashSet<>()).add(body);
-        read++;
+        String id = text(record.headers().lastHeader("ce_id").value());
+        String before =
+            told.computeIfAbsent(record.key(), _ -> new HashMap<>())
+                .putIfAbsent(id, text(record.value()));
+        again += before == null ? 0 : 1;
       }
     }
-    requireWhole(cases, each, read, bodies);
+    requireWhole(cases, each, told);
   }
 
-  static void requireWhole(int cases, int each, long read, Map<String, Set<String>> bodies) {
-    long wrong = bodies.values().stream().filter(told -> told.size() != each).count();
-    if (read != (long) cases * each || bodies.size() != cases || wrong > 0) {
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** How many warnings have been sent more than once. */
+  int again() {
+    return again;
+  }
+
+  /**
+   * @param told bodies by ids, by cases
+   */
+  static void requireWhole(int cases, int each, Map<String, Map<String, String>> told) {
+    long wrong =
+        told.values().stream()
+            .filter(one -> one.size() != each || Set.copyOf(one.values()).size() != each)
+            .count();
+    if (told.size() != cases || wrong > 0) {
       throw new IllegalStateException(
-          "%d cases should have caused %d warnings each; there are %d of %d cases, and %d cases"
-                  .formatted(cases, each, read, bodies.size(), wrong)
-              + " have another number of different ones");
+          "%d cases should have caused %d different warnings each; %d cases have told, %d of them"
+                  .formatted(cases, each, told.size(), wrong)
+              + " another number or the same twice");
     }
   }
 

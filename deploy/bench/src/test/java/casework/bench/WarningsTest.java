@@ -4,30 +4,32 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WarningsTest {
 
-  private static final Set<String> ALL = Set.of("TELL", "REVIEW", "CONCLUDE");
+  private static final Map<String, String> ALL =
+      Map.of("1", "TELL", "2", "REVIEW", "3", "CONCLUDE");
 
   @Test
   void takesCasesThatCausedThreeDifferentWarningsEach() {
-    assertThatCode(() -> Warnings.requireWhole(2, 3, 6, Map.of("a", ALL, "b", ALL)))
+    assertThatCode(() -> Warnings.requireWhole(2, 3, Map.of("a", ALL, "b", ALL)))
         .doesNotThrowAnyException();
   }
 
   @Test
   void takesNoRunThatLostOrDoubledAWarningOrACase() {
-    assertThatThrownBy(
-            () -> Warnings.requireWhole(2, 3, 5, Map.of("a", ALL, "b", Set.of("TELL", "REVIEW"))))
-        .hasMessageContaining("5 of 2 cases, and 1 cases");
-    assertThatThrownBy(() -> Warnings.requireWhole(2, 3, 7, Map.of("a", ALL, "b", ALL)))
+    Map<String, String> lost = Map.of("1", "TELL", "2", "REVIEW");
+    Map<String, String> firedTwice = Map.of("1", "TELL", "2", "REVIEW", "3", "REVIEW");
+    Map<String, String> oneMore = Map.of("1", "TELL", "2", "REVIEW", "3", "CONCLUDE", "4", "TELL");
+
+    assertThatThrownBy(() -> Warnings.requireWhole(2, 3, Map.of("a", ALL, "b", lost)))
+        .hasMessageContaining("2 cases have told, 1 of them");
+    assertThatThrownBy(() -> Warnings.requireWhole(2, 3, Map.of("a", ALL)))
         .isInstanceOf(IllegalStateException.class);
-    assertThatThrownBy(() -> Warnings.requireWhole(2, 3, 3, Map.of("a", ALL)))
+    assertThatThrownBy(() -> Warnings.requireWhole(1, 3, Map.of("a", firedTwice)))
         .isInstanceOf(IllegalStateException.class);
-    // Twice the same instead of two different ones.
-    assertThatThrownBy(() -> Warnings.requireWhole(1, 3, 3, Map.of("a", Set.of("TELL", "REVIEW"))))
+    assertThatThrownBy(() -> Warnings.requireWhole(1, 3, Map.of("a", oneMore)))
         .isInstanceOf(IllegalStateException.class);
   }
 }
