@@ -1,49 +1,26 @@
 package casework.bench;
 
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.LongFunction;
-import java.util.function.Supplier;
+import org.HdrHistogram.Histogram;
 
-/**
- * One party of a measurement: what is asked of it, and whose processor time that costs.
- *
- * @param processes all that work for it; the load generator is not among them
- * @param requests makes, anew for each turn, the request of a serial number
- * @param status of a good answer
- * @param operations done by one request
- */
-record Arm(
-    String name,
-    List<ProcessHandle> processes,
-    Supplier<LongFunction<HttpRequest>> requests,
-    int status,
-    int operations) {
+/** One party of a measurement, which takes its turn in each round. */
+interface Arm {
+
+  String name();
+
+  /**
+   * Works for at least so long, and to the end of what it promised by that.
+   *
+   * @throws IllegalStateException where something came out wrong: a measurement that loses data has
+   *     no result
+   */
+  Sample turn(Duration length) throws Exception;
 
   /**
    * What an operation cost in one turn.
    *
    * @param micros processor time of all the arm's processes, in microseconds
+   * @param latencies in microseconds; empty where an operation is not one request
    */
-  record Sample(Load.Turn turn, double micros, double perSecond) {}
-
-  /** An arm that gets one report after the other, and nothing else. */
-  static Arm of(String name, List<ProcessHandle> processes, URI to, Reports reports) {
-    return new Arm(name, processes, () -> _ -> Load.post(to, reports.next()).build(), 201, 1);
-  }
-
-  Sample turn(Load load, Duration length) throws InterruptedException, ExecutionException {
-    LongFunction<HttpRequest> request = requests.get();
-    double before = Cpu.micros(processes);
-    Load.Turn turn = load.run(length, status, request);
-    // What was promised is part of the price: the outboxes are emptied within the measurement.
-    LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
-    double done = (double) turn.operations() * operations;
-    return new Sample(
-        turn, (Cpu.micros(processes) - before) / done, done / (turn.took().toNanos() / 1e9));
-  }
+  record Sample(double micros, double perSecond, Histogram latencies) {}
 }

@@ -13,7 +13,13 @@ import org.slf4j.LoggerFactory;
 public final class Bench {
 
   private static final List<Measurement> ALL =
-      List.of(new Intake(), new Outbox(), new Gateway(), new Footprint());
+      List.of(
+          new Intake(),
+          new Outbox(),
+          new Deadlines(),
+          new Growth(),
+          new Gateway(),
+          new Footprint());
 
   private Bench() {}
 

@@ -97,8 +97,7 @@ final class Footprint implements Measurement {
         0,
         "bare / ours, the worse of time and memory",
         worse,
-        1 / 2.0,
-        1 / 1.3);
+        new Outcome.Target(1 / 2.0, 1 / 1.3));
   }
 
   private static Start ours(RunningProduct product) throws IOException {

@@ -52,19 +52,24 @@ final class Gateway implements Measurement {
             setting,
             Rounds.play(
                 setting,
-                load,
                 List.of(
-                    arm(product, "ours", List.of(ours), product.address("gateway").resolve(PATH)),
-                    arm(product, "bare", List.of(bare.process()), bare.address(PATH)),
-                    arm(product, "service", List.of(behind), service.resolve(PATH)))));
+                    arm(
+                        product,
+                        load,
+                        "ours",
+                        List.of(ours),
+                        product.address("gateway").resolve(PATH)),
+                    arm(product, load, "bare", List.of(bare.process()), bare.address(PATH)),
+                    arm(product, load, "service", List.of(behind), service.resolve(PATH)))));
       }
     }
   }
 
   private static Arm arm(
-      RunningProduct product, String name, List<ProcessHandle> processes, URI to) {
-    return new Arm(
+      RunningProduct product, Load load, String name, List<ProcessHandle> processes, URI to) {
+    return new Asked(
         name,
+        load,
         processes,
         () -> {
           String token = product.token("city-intake");
@@ -98,7 +103,6 @@ final class Gateway implements Measurement {
         Spread.median(rounds.perSecond("service")),
         "requests per second, ours / bare gateway",
         Rounds.divided(rounds.perSecond("ours"), rounds.perSecond("bare")),
-        0.65,
-        0.85);
+        new Outcome.Target(0.65, 0.85));
   }
 }

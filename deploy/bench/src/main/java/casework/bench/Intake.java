@@ -76,12 +76,13 @@ final class Intake implements Measurement {
                   issuer + "/protocol/openid-connect/certs"),
               setting.data().resolve("logs/bare-intake.log"))) {
         bare.awaitUp();
-        return outcome(setting, Rounds.play(setting, load, arms(product, ours, reports, bare)));
+        return outcome(setting, Rounds.play(setting, arms(product, load, ours, reports, bare)));
       }
     }
   }
 
-  private static List<Arm> arms(RunningProduct product, URI ours, Reports reports, Peer bare) {
+  private static List<Arm> arms(
+      RunningProduct product, Load load, URI ours, Reports reports, Peer bare) {
     List<ProcessHandle> us =
         OURS.stream().filter(product.processes()::contains).map(product::process).toList();
     List<ProcessHandle> alone = List.of(bare.process());
@@ -90,8 +91,9 @@ final class Intake implements Measurement {
         .filter(product.processes()::contains)
         .ifPresent(each -> withStore.add(product.process(each)));
     return List.of(
-        new Arm(
+        new Asked(
             "ours",
+            load,
             us,
             () -> {
               String token = product.token("city-intake");
@@ -104,10 +106,11 @@ final class Intake implements Measurement {
             },
             201,
             1),
-        Arm.of("bare", withStore, bare.address("/petitions"), reports),
-        Arm.of("echo", alone, bare.address("/echo"), reports),
-        new Arm(
+        Asked.of("bare", load, withStore, bare.address("/petitions"), reports),
+        Asked.of("echo", load, alone, bare.address("/echo"), reports),
+        new Asked(
             "token",
+            load,
             alone,
             () -> {
               String token = product.token("city-intake");
@@ -118,8 +121,9 @@ final class Intake implements Measurement {
             },
             201,
             AT_ONCE),
-        new Arm(
+        new Asked(
             "insert",
+            load,
             withStore,
             () -> _ -> Load.post(bare.address("/inserts?times=" + AT_ONCE), "{}").build(),
             201,
@@ -156,8 +160,7 @@ final class Intake implements Measurement {
         Spread.median(floor),
         "floor / ours, CPU per petition",
         Rounds.divided(floor, ours),
-        0.40,
-        0.60);
+        new Outcome.Target(0.40, 0.60));
   }
 
   /**

@@ -73,7 +73,6 @@ final class Outbox implements Measurement {
         least,
         "(bare record's p99 + 150 ms) / ours",
         ratios,
-        1,
-        (least + REQUIRED) / (least + WANTED));
+        new Outcome.Target(1, (least + REQUIRED) / (least + WANTED)));
   }
 }

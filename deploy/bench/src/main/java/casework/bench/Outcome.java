@@ -2,6 +2,7 @@ package casework.bench;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a measurement has found. Figures are medians of the rounds.
@@ -11,8 +12,7 @@ import java.util.Locale;
  * @param floor the least that anything could cost
  * @param headline what the ratios are, in words
  * @param ratios one of each round, better when higher
- * @param required the least median that passes
- * @param wanted the median to be proud of
+ * @param target null where, under these conditions, nothing is asked of the figure
  */
 record Outcome(
     String name,
@@ -22,8 +22,15 @@ record Outcome(
     double floor,
     String headline,
     List<Double> ratios,
-    double required,
-    double wanted) {
+    @Nullable Target target) {
+
+  /**
+   * What the median of the ratios should be.
+   *
+   * @param required the least that passes
+   * @param wanted what one may be proud of
+   */
+  record Target(double required, double wanted) {}
 
   Outcome {
     ratios = List.copyOf(ratios);
@@ -34,26 +41,35 @@ record Outcome(
   }
 
   boolean passes() {
-    return ratio() >= required;
+    return target == null || ratio() >= target.required();
   }
 
   /** The table's last lines. */
   String words() {
     return String.format(
         Locale.ROOT,
-        "%n%s: median %.2f, least %.2f, most %.2f; to pass %.2f, wanted %.2f: %s%n"
+        "%n%s: median %.2f, least %.2f, most %.2f; %s%n"
             + "ours %.1f, peer %.1f, floor %.1f %s (medians)%n",
         headline,
         ratio(),
         Spread.least(ratios),
         Spread.most(ratios),
-        required,
-        wanted,
-        passes() ? "passes" : "does not pass",
+        verdict(),
         ours,
         peer,
         floor,
         unit);
+  }
+
+  private String verdict() {
+    return target == null
+        ? "no figure is asked of it under these conditions"
+        : String.format(
+            Locale.ROOT,
+            "to pass %.2f, wanted %.2f: %s",
+            target.required(),
+            target.wanted(),
+            passes() ? "passes" : "does not pass");
   }
 
   /** One JSON object on one line. */

@@ -1,22 +1,16 @@
 package casework.bench;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
 /** A program to compare with, in a process of its own with the same settings as our services. */
 final class Peer implements AutoCloseable {
-
-  /** As the launcher starts our services. */
-  private static final List<String> JVM =
-      List.of("-Xmx256m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
   private final Process process;
   private final int port;
@@ -35,15 +29,9 @@ final class Peer implements AutoCloseable {
   static Peer start(
       Setting setting, Class<?> program, int port, Map<String, String> properties, Path log)
       throws IOException {
-    Path target = setting.home().resolve("deploy/bench/target");
-    List<String> command =
-        new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
-    command.addAll(JVM);
+    List<String> command = Java.command(setting, "deploy/bench", program.getName());
     command.addAll(
         List.of(
-            "-cp",
-            target.resolve("classes") + File.pathSeparator + target.resolve("lib") + "/*",
-            program.getName(),
             "--server.port=" + port,
             "--server.address=127.0.0.1",
             "--spring.threads.virtual.enabled=true"));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
 import java.util.function.ToDoubleFunction;
 import org.HdrHistogram.Histogram;
 
@@ -17,11 +16,10 @@ final class Rounds {
   private final Map<String, List<Arm.Sample>> samples = new LinkedHashMap<>();
 
   /** Warms each arm up and lets them take turns; prints a line a round. */
-  static Rounds play(Setting setting, Load load, List<Arm> arms)
-      throws InterruptedException, ExecutionException {
+  static Rounds play(Setting setting, List<Arm> arms) throws Exception {
     Rounds played = new Rounds();
     for (Arm each : arms) {
-      each.turn(load, setting.warmUp());
+      each.turn(setting.warmUp());
     }
     PrintStream out = setting.out();
     out.printf("%5s", "round");
@@ -30,7 +28,7 @@ final class Rounds {
     for (int round = 1; round <= setting.rounds(); round++) {
       out.printf("%5d", round);
       for (Arm each : arms) {
-        Arm.Sample sample = each.turn(load, setting.turn());
+        Arm.Sample sample = each.turn(setting.turn());
         played.samples.computeIfAbsent(each.name(), _ -> new ArrayList<>()).add(sample);
         out.printf(Locale.ROOT, " %13.0f %12.0f", sample.perSecond(), sample.micros());
       }
@@ -59,7 +57,7 @@ final class Rounds {
   /** Latencies of a closed loop, for orientation only. */
   String latencies(String arm) {
     Histogram all = new Histogram(3);
-    of(arm).forEach(each -> all.add(each.turn().micros()));
+    of(arm).forEach(each -> all.add(each.latencies()));
     return String.format(
         Locale.ROOT,
         "%.1f/%.1f ms",

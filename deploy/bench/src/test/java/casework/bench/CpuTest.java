@@ -15,6 +15,13 @@ class CpuTest {
   }
 
   @Test
+  void countsChildrenThatHaveEndedWithTheirParent() {
+    String stat = "42 (a) S 1 2 3 4 5 6 7 8 9 10 250 50 20 30 20 0 1 0 1 1";
+
+    assertThat(Cpu.parse(stat)).isEqualTo(3_500_000);
+  }
+
+  @Test
   void countsWhatThisProcessBurns() {
     List<ProcessHandle> self = List.of(ProcessHandle.current());
     double before = Cpu.micros(self);

@@ -92,7 +92,7 @@ public final class AggregateStores {
   }
 
   /** Builds the indexes every store needs; does nothing where they are there. */
-  void ensureIndexes() {
+  public void ensureIndexes() {
     for (MongoCollection<BsonDocument> each : opened) {
       // The evaluation store builds unique indexes only, and this one makes its conditional update
       // a look-up.

@@ -5,12 +5,8 @@ import casework.platform.kernel.Actor;
 import casework.platform.kernel.Cause;
 import casework.platform.trial.CrashPoint;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,14 +30,12 @@ import org.springframework.context.SmartLifecycle;
 public final class Sweeper implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
-  private static final String DUE_FIELD = "seek.nextTransitionAt";
-  private static final int BATCH = 200;
   private static final Duration LEASE = Duration.ofSeconds(10);
   private static final Duration AGAIN = Duration.ofSeconds(10);
 
   private final String name;
   private final Leases leases;
-  private final MongoCollection<BsonDocument> matters;
+  private final DueMatters matters;
   private final LawClock law;
   private final BiConsumer<UUID, Act> each;
   private final Semaphore wake = new Semaphore(0);
@@ -65,7 +59,7 @@ public final class Sweeper implements SmartLifecycle {
       BiConsumer<UUID, Act> each) {
     this.name = name;
     this.leases = leases;
-    this.matters = matters;
+    this.matters = new DueMatters(matters);
     this.law = law;
     this.each = each;
     law.whenMoved(wake::release);
@@ -73,7 +67,7 @@ public final class Sweeper implements SmartLifecycle {
 
   /** How many matters are due and not yet handled. */
   public long due() {
-    return matters.countDocuments(Filters.lte(DUE_FIELD, law.instant()));
+    return matters.count(law.instant());
   }
 
   /** How late the last transition was handled, by the law's clock; null before the first. */
@@ -132,25 +126,17 @@ public final class Sweeper implements SmartLifecycle {
   /** Handles one batch; true where there may be more. */
   private boolean sweep(Lease lease) {
     Instant now = law.instant();
-    List<BsonDocument> due =
-        matters
-            .find(Filters.lte(DUE_FIELD, now))
-            .projection(Projections.include(DUE_FIELD))
-            .sort(Sorts.ascending(DUE_FIELD))
-            .limit(BATCH)
-            .into(new ArrayList<>());
+    List<DueMatters.Due> due = matters.next(now);
     if (!due.isEmpty()) {
       CrashPoint.AFTER_CLAIM.reached();
     }
     int handled = 0;
-    for (BsonDocument document : due) {
-      UUID id = document.getBinary("_id").asUuid();
+    for (DueMatters.Due matter : due) {
+      UUID id = matter.id();
+      Instant at = matter.at();
       if (troubled.getOrDefault(id, 0L) > System.nanoTime()) {
         continue;
       }
-      Instant at =
-          Instant.ofEpochMilli(
-              document.getDocument("seek").getDateTime("nextTransitionAt").getValue());
       try {
         each.accept(id, new Act(Actor.system(name), new Cause.Timer(name, lease.fence()), at));
         troubled.remove(id);

@@ -48,6 +48,8 @@ final class FieldIndex extends Index<Object> {
 
   // A null is a value that exists, and is not kept here.
   private boolean metNull;
+  // A document with several values stands in several places.
+  private boolean metSeveral;
   // Once a value was met that has no place in the order, the index narrows nothing any more.
   private boolean aside;
 
@@ -64,6 +66,43 @@ final class FieldIndex extends Index<Object> {
    */
   @Nullable Set<Object> candidates(Document query, int most) {
     return aside ? null : within(query, most);
+  }
+
+  /**
+   * Where the first documents are, by the field's own order.
+   *
+   * @return null where the query asks for anything but a closed range of the field's values, or for
+   *     another order
+   */
+  @Nullable List<Object> first(Document query, Document orderBy, int howMany) {
+    boolean upwards =
+        orderBy.keySet().equals(Set.of(field))
+            && orderBy.get(field) instanceof Number direction
+            && direction.intValue() > 0;
+    if (aside
+        || metSeveral
+        || !upwards
+        || !query.keySet().equals(Set.of(field))
+        || !(query.get(field) instanceof Document range)
+        || range.isEmpty()
+        || !Set.of("$gte", "$lte").containsAll(range.keySet())
+        || !range.values().stream().allMatch(this::isPlain)) {
+      return null;
+    }
+    NavigableMap<Object, Object> there = between(range.get("$gte"), range.get("$lte"));
+    if (there.isEmpty()) {
+      return List.of();
+    }
+    // Values of other kinds have their places beside these, and are not meant.
+    Class<?> kind = kind(range.values().iterator().next());
+    if (kind(there.firstKey()) != kind || kind(there.lastKey()) != kind) {
+      return null;
+    }
+    return there.values().stream().flatMap(each -> at(each).stream()).limit(howMany).toList();
+  }
+
+  private static Class<?> kind(Object value) {
+    return value instanceof Number ? Number.class : value.getClass();
   }
 
   private @Nullable Set<Object> within(Document query, int most) {
@@ -162,17 +201,8 @@ final class FieldIndex extends Index<Object> {
     if (from == null && to == null) {
       return null;
     }
-    // The backend wants one element of a list within both bounds.
-    boolean both = from != null && to != null;
-    if (both && ValueComparator.ascWithoutListHandling().compare(from, to) > 0) {
-      return Set.of();
-    }
-    NavigableMap<Object, Object> range =
-        both
-            ? positions.subMap(from, true, to, true)
-            : from != null ? positions.tailMap(from, true) : positions.headMap(to, true);
     Set<Object> all = new LinkedHashSet<>();
-    for (Object each : range.values()) {
+    for (Object each : between(from, to).values()) {
       if (!gather(all, at(each), most)) {
         return null;
       }
@@ -186,6 +216,18 @@ final class FieldIndex extends Index<Object> {
       case Several several -> several;
       default -> Set.of(positions);
     };
+  }
+
+  /** The places between two values, both included; one of them may be left out. */
+  private NavigableMap<Object, Object> between(@Nullable Object from, @Nullable Object to) {
+    // The backend wants one element of a list within both bounds.
+    boolean both = from != null && to != null;
+    if (both && ValueComparator.ascWithoutListHandling().compare(from, to) > 0) {
+      return new TreeMap<>();
+    }
+    return both
+        ? positions.subMap(from, true, to, true)
+        : from != null ? positions.tailMap(from, true) : positions.headMap(to, true);
   }
 
   private static boolean gather(Set<Object> all, Set<Object> more, int most) {
@@ -210,6 +252,7 @@ final class FieldIndex extends Index<Object> {
               .map(each -> each.get(0))
               .filter(each -> !Missing.isNullOrMissing(each))
               .collect(Collectors.toCollection(LinkedHashSet::new));
+      metSeveral |= values.size() > 1;
       metNull |= Utils.getSubdocumentValueCollectionAware(document, field) == null;
       if (!values.stream().allMatch(this::isPlain)) {
         standAside();

@@ -1,5 +1,6 @@
 package casework.local.store;
 
+import casework.local.store.IndexedDatabase.FirstMatch;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
@@ -10,6 +11,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,18 @@ final class IndexedCollection extends H2Collection {
     super.addIndex(index);
   }
 
+  /** What an aggregation works on: no more than its first condition leaves. */
+  @Override
+  public Stream<Document> queryAllAsStream() {
+    if (IndexedDatabase.FIRST_MATCH.isBound()) {
+      FirstMatch first = IndexedDatabase.FIRST_MATCH.get();
+      if (first.collection().equals(getCollectionName())) {
+        return handleQueryAsStream(first.condition());
+      }
+    }
+    return super.queryAllAsStream();
+  }
+
   @Override
   protected QueryResult queryDocuments(
       Document query,
@@ -54,6 +68,10 @@ final class IndexedCollection extends H2Collection {
     Iterable<Object> ordered = inOrder(query, orderBy);
     if (ordered != null) {
       return matchDocuments(query, ordered, null, skip, limit, batchSize, fields);
+    }
+    List<Object> first = first(query, orderBy, skip, limit);
+    if (first != null) {
+      return matchDocuments(query, first, null, skip, limit, batchSize, fields);
     }
     Iterable<Object> positions = byId(query);
     if (positions == null) {
@@ -131,6 +149,24 @@ final class IndexedCollection extends H2Collection {
         if (found != null) {
           return found;
         }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * As many as are wanted of those within a range of a field, where they are wanted in its order.
+   */
+  private @Nullable List<Object> first(
+      Document query, @Nullable Document orderBy, int skip, int limit) {
+    if (orderBy == null || limit <= 0) {
+      return null;
+    }
+    for (Index<Object> each : getIndexes()) {
+      List<Object> found =
+          each instanceof FieldIndex fields ? fields.first(query, orderBy, skip + limit) : null;
+      if (found != null) {
+        return found;
       }
     }
     return null;

@@ -31,6 +31,30 @@ class FieldIndexTest {
   }
 
   @Test
+  void leadsToTheFirstInItsOwnOrderHoweverManyThereAre() {
+    Document upwards = new Document("due", 1);
+
+    assertThat(index.first(range("$gte", 3), upwards, 4)).containsExactly(3, 4, 5, 6);
+    assertThat(index.first(range("$lte", 1), upwards, 4)).containsExactly(0, 1);
+    assertThat(index.first(range("$gt", 3), upwards, 4)).isNull();
+    assertThat(index.first(range("$gte", 3), new Document("due", -1), 4)).isNull();
+    assertThat(index.first(range("$gte", 3), new Document("other", 1), 4)).isNull();
+    assertThat(index.first(and(range("$gte", 3), new Document("other", 1)), upwards, 4)).isNull();
+  }
+
+  @Test
+  void leavesTheOrderOpenWhereOneDocumentStandsInSeveralPlacesOrValuesAreOfSeveralKinds() {
+    index.add(document(100, 0).append("due", "a word"), 100, null);
+
+    assertThat(index.first(range("$gte", 3), new Document("due", 1), 4)).isNull();
+    assertThat(index.first(range("$lte", 3), new Document("due", 1), 1)).containsExactly(0);
+
+    index.add(document(101, 0).append("due", List.of(1, 2)), 101, null);
+
+    assertThat(index.first(range("$lte", 3), new Document("due", 1), 1)).isNull();
+  }
+
+  @Test
   void leavesTheChoiceOpenWhereItWouldLeadToMost() {
     assertThat(index.candidates(range("$gte", 10), 50)).isNull();
   }

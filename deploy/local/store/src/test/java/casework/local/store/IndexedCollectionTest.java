@@ -69,6 +69,7 @@ class IndexedCollectionTest {
       write(random);
       if (step % 5 == 0) {
         compare(query(random), seed, step);
+        compareFirst(random, seed, step);
       }
       if (step == 200) {
         stop();
@@ -158,6 +159,30 @@ class IndexedCollectionTest {
         .as("seed %d, step %d, %s", seed, step, query.toJson())
         .containsExactlyInAnyOrderElementsOf(expected);
     assertThat(indexed().countDocuments(query)).isEqualTo(expected.size());
+  }
+
+  /** Of those with the same value any may come first. */
+  private void compareFirst(Random random, long seed, int step) {
+    String field = random.nextBoolean() ? "seek.due" : "seek.organ";
+    Object bound = field.equals("seek.due") ? due(random) : "organ-" + random.nextInt(5);
+    Document query =
+        new Document(field, new Document(random.nextBoolean() ? "$lte" : "$gte", bound));
+    int limit = 1 + random.nextInt(10);
+    int skip = random.nextInt(3);
+
+    assertThat(valuesInOrder(indexed(), query, field, skip, limit))
+        .as("seed %d, step %d, %s", seed, step, query.toJson())
+        .isEqualTo(valuesInOrder(plain(), query, field, skip, limit));
+  }
+
+  private static List<Object> valuesInOrder(
+      MongoCollection<Document> from, Document query, String field, int skip, int limit) {
+    return from.find(query)
+        .sort(new Document(field, 1))
+        .skip(skip)
+        .limit(limit)
+        .map(each -> each.getEmbedded(List.of(field.split("\\.")), Object.class))
+        .into(new ArrayList<>());
   }
 
   private void write(Random random) {

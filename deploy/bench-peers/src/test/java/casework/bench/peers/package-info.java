@@ -1,0 +1,4 @@
+@NullMarked
+package casework.bench.peers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casework.bench.clocks;
+
+import org.jspecify.annotations.NullMarked;

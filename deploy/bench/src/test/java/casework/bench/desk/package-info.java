@@ -1,0 +1,4 @@
+@NullMarked
+package casework.bench.desk;
+
+import org.jspecify.annotations.NullMarked;
