@@ -103,7 +103,7 @@ class StoreDurabilityIT {
         assertThat(numbers(store)).as("after kill %d", round).isEqualTo(model);
         for (int step = 0; step < 120; step++) {
           change(store.collection(), random, model);
-          if (step % 50 == 49) {
+          if (step % 50 == 0) {
             // Neither can be told entry by entry: the file is written whole.
             store.collection().createIndex(new Document("field" + round + "-" + step, 1));
             store.client().getDatabase("trial").getCollection("other").drop();
