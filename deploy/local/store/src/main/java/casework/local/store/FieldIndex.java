@@ -5,7 +5,6 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.Utils;
-import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.MinKey;
@@ -32,8 +31,7 @@ final class FieldIndex extends Index<Object> {
 
   // A position by itself where there is one; most values are one document's, and a set for each
   // would be most of the index.
-  private final NavigableMap<Object, Object> positions =
-      new TreeMap<>(ValueComparator.ascWithoutListHandling());
+  private final NavigableMap<Object, Object> positions = new TreeMap<>(ValueOrder.INSTANCE);
 
   /** Where several documents are that have a value. */
   private static final class Several extends LinkedHashSet<Object> {
@@ -164,7 +162,7 @@ final class FieldIndex extends Index<Object> {
     }
     // The backend wants one element of a list within both bounds.
     boolean both = from != null && to != null;
-    if (both && ValueComparator.ascWithoutListHandling().compare(from, to) > 0) {
+    if (both && ValueOrder.INSTANCE.compare(from, to) > 0) {
       return Set.of();
     }
     NavigableMap<Object, Object> range =
