@@ -29,13 +29,7 @@ class PetitionEventsListener {
     this.handlers = Map.of("casework.petition.referred.v1", this::referred);
   }
 
-  // Most of what petitions say has no effect here, and costs least by the dozen: facts gather for
-  // a tenth of a second at most.
-  @KafkaListener(
-      topics = "casework.petition.v1",
-      groupId = "clue-service",
-      batch = "true",
-      properties = {"fetch.min.bytes=32768", "fetch.max.wait.ms=100"})
+  @KafkaListener(topics = "casework.petition.v1", groupId = "clue-service", batch = "true")
   void on(List<ConsumerRecord<String, byte[]>> records) {
     inbox.receive(records, handlers);
   }

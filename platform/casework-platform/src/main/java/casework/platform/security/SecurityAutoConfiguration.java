@@ -20,6 +20,7 @@ import org.springframework.boot.security.oauth2.server.resource.autoconfigure.we
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -63,6 +64,12 @@ public final class SecurityAutoConfiguration {
       ObjectProvider<AdministratorPath> opened) {
     List<AdministratorPath> paths = opened.orderedStream().toList();
     return ServiceSecurity.chain(http, decoder, new Doors(paths), denials);
+  }
+
+  /** The request is observed as a whole; each filter on its way by itself tells nobody anything. */
+  @Bean
+  SecurityObservationSettings filtersUnobserved() {
+    return SecurityObservationSettings.noObservations();
   }
 
   @Bean

@@ -29,13 +29,7 @@ class PetitionEventsListener {
     this.handlers = Map.of("casework.petition.refused.v1", this::refused);
   }
 
-  // One petition in many has an effect here, which nobody waits for: facts gather for half a
-  // second at most.
-  @KafkaListener(
-      topics = "casework.petition.v1",
-      groupId = "talk-service",
-      batch = "true",
-      properties = {"fetch.min.bytes=32768", "fetch.max.wait.ms=500"})
+  @KafkaListener(topics = "casework.petition.v1", groupId = "talk-service", batch = "true")
   void on(List<ConsumerRecord<String, byte[]>> records) {
     inbox.receive(records, handlers);
   }

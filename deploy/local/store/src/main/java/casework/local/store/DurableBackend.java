@@ -116,7 +116,7 @@ final class DurableBackend extends H2Backend {
 
   /** Gives back the room of outdated pages; called from time to time by one thread. */
   void tidy() {
-    commits.alone(() -> commit.tidy(60, 4 * 1024 * 1024));
+    commits.alone(() -> commit.tidy(50, 16 * 1024 * 1024));
   }
 
   /** The file is closed whole, with nothing in the journal that it does not say. */

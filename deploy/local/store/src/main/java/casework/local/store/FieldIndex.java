@@ -5,12 +5,12 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.Utils;
-import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.MinKey;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +32,7 @@ final class FieldIndex extends Index<Object> {
 
   // A position by itself where there is one; most values are one document's, and a set for each
   // would be most of the index.
-  private final NavigableMap<Object, Object> positions =
-      new TreeMap<>(ValueComparator.ascWithoutListHandling());
+  private final NavigableMap<Object, Object> positions = new TreeMap<>(ValueOrder.INSTANCE);
 
   /** Where several documents are that have a value. */
   private static final class Several extends LinkedHashSet<Object> {
@@ -222,8 +221,8 @@ final class FieldIndex extends Index<Object> {
   private NavigableMap<Object, Object> between(@Nullable Object from, @Nullable Object to) {
     // The backend wants one element of a list within both bounds.
     boolean both = from != null && to != null;
-    if (both && ValueComparator.ascWithoutListHandling().compare(from, to) > 0) {
-      return new TreeMap<>();
+    if (both && ValueOrder.INSTANCE.compare(from, to) > 0) {
+      return Collections.emptyNavigableMap();
     }
     return both
         ? positions.subMap(from, true, to, true)

@@ -41,8 +41,10 @@ final class IndexedDatabase extends H2Database {
   @Override
   protected Index<Object> openOrCreateUniqueIndex(
       String collection, String index, List<IndexKey> keys, boolean sparse) {
-    String name = getFullCollectionNamespace(collection) + "._keys_" + index;
-    return new KeyIndex(index, keys, sparse, maps.keys(name));
+    String full = getFullCollectionNamespace(collection);
+    KeyIndex written = new KeyIndex(index, keys, sparse, maps.keys(full + "._keys_" + index));
+    boolean ofIds = keys.size() == 1 && keys.getFirst().getKey().equals("_id");
+    return ofIds ? new IdIndex(index, keys, maps.documents("databases." + full), written) : written;
   }
 
   /** Under the names that the backend gives the maps of a collection in the file. */

@@ -94,8 +94,8 @@ final class JournalledCommit implements GroupCommit.Commit {
   synchronized void tidy(int fillRate, int bytes) {
     orStop(
         () -> {
-          if (untidy && file.getFileStore().getChunksFillRate() < fillRate) {
-            untidy = false;
+          untidy &= file.getFileStore().getChunksFillRate() < fillRate;
+          if (untidy) {
             begin();
             file.compact(fillRate, bytes);
             file.commit();

@@ -2,7 +2,6 @@ package casework.local.store;
 
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
-import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
 import java.nio.ByteBuffer;
 import org.h2.mvstore.WriteBuffer;
@@ -11,15 +10,13 @@ import org.h2.mvstore.type.BasicDataType;
 /** The keys of a unique index, in the order of their values. */
 final class KeyType extends BasicDataType<KeyValue> {
 
-  private static final ValueComparator ORDER = ValueComparator.ascWithoutListHandling();
-
   private final DocumentType documents = new DocumentType();
 
   @Override
   public int compare(KeyValue one, KeyValue other) {
     int size = Math.min(one.size(), other.size());
     for (int i = 0; i < size; i++) {
-      int difference = ORDER.compare(one.get(i), other.get(i));
+      int difference = ValueOrder.INSTANCE.compare(one.get(i), other.get(i));
       if (difference != 0) {
         return difference;
       }

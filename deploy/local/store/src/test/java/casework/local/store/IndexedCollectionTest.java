@@ -1,7 +1,9 @@
 package casework.local.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -15,6 +17,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.UuidRepresentation;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +90,40 @@ class IndexedCollectionTest {
     declare();
 
     assertThat(indexed().find(new Document("seek.organ", "a"))).hasSize(1);
+  }
+
+  @Test
+  void knowsADocumentByAnIdOfAnyKindAndRefusesASecond() {
+    UUID uuid = UUID.randomUUID();
+    List<Object> ids = List.of("n1", uuid, 7, 8L, 9.5, new Document("a", 1), true);
+    for (Object id : ids) {
+      indexed().insertOne(new Document("_id", id).append("n", "first"));
+    }
+    List<Object> again = List.of("n1", uuid, 7L, 8.0, 9.5, new Document("a", 1), true);
+    for (int restart = 0; restart < 2; restart++) {
+      for (Object id : again) {
+        assertThatThrownBy(() -> indexed().insertOne(new Document("_id", id)))
+            .as(id.toString())
+            .isInstanceOf(MongoWriteException.class);
+        assertThat(indexed().find(new Document("_id", id)).first())
+            .as(id.toString())
+            .containsEntry("n", "first");
+      }
+      assertThat(
+              indexed().find(new Document("_id", new Document("$in", List.of("n1", uuid, "n2")))))
+          .hasSize(2);
+      assertThat(indexed().find(new Document("_id", Pattern.compile("^n")))).hasSize(1);
+      stop();
+      start();
+    }
+    for (Object id : again) {
+      assertThat(indexed().deleteOne(new Document("_id", id)).getDeletedCount())
+          .as(id.toString())
+          .isOne();
+      assertThat(indexed().find(new Document("_id", id)).first()).isNull();
+      indexed().insertOne(new Document("_id", id).append("n", "second"));
+    }
+    assertThat(indexed().countDocuments()).isEqualTo(ids.size());
   }
 
   @Test

@@ -33,7 +33,7 @@ class OwnPetitionsListener {
 
   /**
    * Nobody waits for a proposal, so facts may gather until there are so many bytes of them, or for
-   * half a second, which is how long the broker waits for them.
+   * a tenth of a second.
    */
   private static final int GATHERED = 32_768;
 
@@ -69,7 +69,7 @@ class OwnPetitionsListener {
       batch = "true",
       properties = {
         "fetch.min.bytes=" + GATHERED,
-        "fetch.max.wait.ms=500",
+        "fetch.max.wait.ms=100",
         "max.poll.records=" + TOGETHER
       })
   void on(List<ConsumerRecord<String, byte[]>> records) {

@@ -31,10 +31,7 @@ class FactsListener {
         "casework.scoring.v1"
       },
       groupId = "scoring-service",
-      batch = "true",
-      // Most of what is heard here has no effect, and costs least by the dozen: facts gather for a
-      // fifth of a second at most, less than half of what a board may lag behind.
-      properties = {"fetch.min.bytes=32768", "fetch.max.wait.ms=200"})
+      batch = "true")
   void on(List<ConsumerRecord<String, byte[]>> records) {
     inbox.receive(records, hearings::of);
   }
