@@ -52,7 +52,9 @@ final class Deadlines implements Measurement {
   public Outcome run(Setting asked) throws Exception {
     // A gate of a minute has a process more to start than the others have.
     Setting setting =
-        asked.isGate() ? asked.lasting(Duration.ofSeconds(2), Duration.ofMillis(500)) : asked;
+        asked.isGate()
+            ? asked.lasting(Duration.ofSeconds(2), asked.rounds(), Duration.ofMillis(500))
+            : asked;
     Optional<Path> programs = Postgres.installed();
     if (programs.isEmpty()) {
       notRun(setting.out());

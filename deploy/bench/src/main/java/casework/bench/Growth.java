@@ -16,6 +16,7 @@ final class Growth implements Measurement {
 
   private static final int PORT_OFFSET = 3000;
   private static final int BATCH = 100;
+  private static final int ROUNDS = 5;
   private static final List<String> STEPS = List.of("open", "look", "fire");
 
   private static final List<Integer> GIVEN = List.of(10_000, 100_000, 1_000_000, 3_000_000);
@@ -39,8 +40,8 @@ final class Growth implements Measurement {
     // A turn is three steps at each size; the sizes share their program, which is warm the sooner.
     Setting setting =
         asked.isGate()
-            ? asked.lasting(Duration.ofSeconds(1), Duration.ofMillis(500))
-            : asked.lasting(Duration.ofSeconds(5), Duration.ofSeconds(1));
+            ? asked.lasting(Duration.ofSeconds(1), asked.rounds(), Duration.ofMillis(500))
+            : asked.lasting(Duration.ofSeconds(3), ROUNDS, Duration.ofMillis(500));
     try (var product =
             RunningProduct.start(setting.home(), setting.data(), PORT_OFFSET, "--only", "infra");
         var opened = new Closing()) {

@@ -29,7 +29,7 @@ record Setting(Path home, Duration warmUp, int rounds, Duration turn, PrintStrea
   }
 
   /** The same with other lengths, for arms whose work does not come by the second. */
-  Setting lasting(Duration warmUp, Duration turn) {
+  Setting lasting(Duration warmUp, int rounds, Duration turn) {
     return new Setting(home, warmUp, rounds, turn, out);
   }
 

@@ -38,7 +38,7 @@ class CaseworkScriptTest {
         """
         #!/bin/sh
         if [ "$1" = -v ]; then echo "Apache Maven ${MAVEN_VERSION:-3.8.7}"; exit 0; fi
-        echo called >> "%s"
+        echo called "$@" >> "%s"
         [ -z "$MAVEN_FAILS" ] || { echo "ERROR in A.java"; exit 1; }
         mkdir -p deploy/local/target && ln -sfn "%s" deploy/local/target/classes
         """
@@ -67,6 +67,27 @@ class CaseworkScriptTest {
     Files.delete(repository.resolve("deploy/local/src/main/java/A.java"));
     up();
     assertThat(builds()).isEqualTo(3);
+  }
+
+  @Test
+  void leavesOthersLibrariesToMeasurements() throws Exception {
+    Path peer = repository.resolve("deploy/bench-peers/src/main/java/P.java");
+    Files.createDirectories(peer.getParent());
+    Files.writeString(peer, "class P {}");
+    up();
+    assertThat(lastBuild()).contains("!deploy/bench-peers");
+
+    Files.writeString(peer, "class P { }");
+    up();
+    assertThat(builds()).isEqualTo(1);
+
+    run(repository, "./casework", "bench", "deadlines");
+    assertThat(builds()).isEqualTo(2);
+    assertThat(lastBuild()).doesNotContain("bench-peers");
+
+    run(repository, "./casework", "bench", "deadlines");
+    up();
+    assertThat(builds()).isEqualTo(2);
   }
 
   @Test
@@ -121,6 +142,10 @@ class CaseworkScriptTest {
 
   private long builds() throws IOException {
     return Files.exists(calls) ? Files.readAllLines(calls).size() : 0;
+  }
+
+  private String lastBuild() throws IOException {
+    return Files.readAllLines(calls).getLast();
   }
 
   private Ended run(Path from, String... command) throws Exception {

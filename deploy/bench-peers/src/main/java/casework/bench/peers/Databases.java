@@ -16,20 +16,21 @@ final class Databases {
   private Databases() {}
 
   /**
-   * A pool to a fresh schema.
+   * A pool to a fresh database; not to a schema of one, because Flowable looks for its tables in
+   * all.
    *
    * @param url of a PostgreSQL server, or {@code h2} for a database in this process's memory
    */
-  static HikariDataSource at(String url, String schema) throws SQLException {
+  static HikariDataSource at(String url, String name) throws SQLException {
     var settings = new HikariConfig();
     if (url.equals("h2")) {
-      settings.setJdbcUrl("jdbc:h2:mem:" + schema + ";DB_CLOSE_DELAY=-1");
+      settings.setJdbcUrl("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
     } else {
       try (Connection connection = DriverManager.getConnection(url);
           Statement statement = connection.createStatement()) {
-        statement.execute("create schema " + schema);
+        statement.execute("create database " + name);
       }
-      settings.setJdbcUrl(url + "&currentSchema=" + schema);
+      settings.setJdbcUrl(url.replace("/postgres?", "/" + name + "?"));
     }
     settings.setMaximumPoolSize(CONNECTIONS);
     settings.setMinimumIdle(CONNECTIONS);

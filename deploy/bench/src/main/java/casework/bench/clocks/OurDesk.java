@@ -62,13 +62,12 @@ final class OurDesk implements Desk {
   private final Sweeper sweeper;
 
   /**
-   * @param database is emptied first
+   * @param database that nothing has been written to; goes with the desk
    * @param sender takes facts to the broker
    * @param folder for the law's clock
    */
   OurDesk(MongoDatabase database, EventSender sender, String topic, Path folder) {
     this.database = database;
-    database.drop();
     InstantSource machine = InstantSource.system();
     this.law = LawClock.movable(folder.resolve("law-time"), LawDays.startOf(Course.START));
     Leases leases = new Leases(database, UUID.randomUUID().toString(), machine);

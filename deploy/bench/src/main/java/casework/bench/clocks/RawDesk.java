@@ -40,7 +40,6 @@ final class RawDesk implements Desk {
 
   RawDesk(MongoDatabase database, Teller teller) {
     this.database = database;
-    database.drop();
     this.cases = database.getCollection("cases");
     this.teller = teller;
     this.tally = new Tally(teller::told);

@@ -59,7 +59,10 @@ public final class StoreDesks {
   }
 
   private Desk open(String name) throws Exception {
-    MongoDatabase database = client.getDatabase("bench_" + name.replace('-', '_'));
+    // Of its own each time: whoever wrote to the one before may not have ended yet when it goes.
+    MongoDatabase database =
+        client.getDatabase(
+            "bench_" + name.replace('-', '_') + "_" + Long.toString(System.nanoTime(), 36));
     if (name.startsWith("raw")) {
       return new RawDesk(database, new Broker(broker, topic));
     }

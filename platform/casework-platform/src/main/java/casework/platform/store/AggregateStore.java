@@ -270,8 +270,6 @@ public final class AggregateStore<S, E> {
     Marks after = after(marks, change.events().size(), out.size(), act.cause(), updates);
 
     CrashPoint.BEFORE_WRITE.reached();
-    // Just these two keys: the evaluation store uses its unique index only for a query of exactly
-    // them.
     long changed =
         collection
             .updateOne(
