@@ -69,7 +69,9 @@ public final class StoreDesks {
     var connection = new HashMap<String, Object>();
     connection.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, broker);
     Path folder = Files.createTempDirectory("casework-bench-law");
+    // The last one named goes first.
     folder.toFile().deleteOnExit();
+    folder.resolve("law-time").toFile().deleteOnExit();
     return new OurDesk(database, new KafkaEventSender("bench", connection), topic, folder);
   }
 }

@@ -270,6 +270,8 @@ public final class AggregateStore<S, E> {
     Marks after = after(marks, change.events().size(), out.size(), act.cause(), updates);
 
     CrashPoint.BEFORE_WRITE.reached();
+    // Just these two keys: the evaluation store uses its unique index only for a query of exactly
+    // them.
     long changed =
         collection
             .updateOne(

@@ -94,9 +94,9 @@ public final class AggregateStores {
   /** Builds the indexes every store needs; does nothing where they are there. */
   public void ensureIndexes() {
     for (MongoCollection<BsonDocument> each : opened) {
-      // None for the conditional update: its query names the document, and an index with the
-      // revision
-      // in it would have to be written anew with each change.
+      // The evaluation store builds unique indexes only, and this one makes its conditional update
+      // a look-up.
+      each.createIndex(Indexes.ascending("_id", "revision"), new IndexOptions().unique(true));
       // Sparse, not partial: the evaluation store takes a partial one for a full one.
       each.createIndex(Indexes.ascending("pendingSince"), new IndexOptions().sparse(true));
       each.createIndex(Indexes.ascending("seek.nextTransitionAt"), new IndexOptions().sparse(true));

@@ -105,7 +105,7 @@ class StoreDurabilityIT {
         assertThat(numbers(store)).as("after kill %d", round).isEqualTo(model);
         for (int step = 0; step < 120; step++) {
           change(store.collection(), random, model);
-          if (step % 50 == 0) {
+          if (step % 50 == 49) {
             // Neither can be told entry by entry: the file is written whole.
             store.collection().createIndex(new Document("field" + round + "-" + step, 1));
             store.client().getDatabase("trial").getCollection("other").drop();
@@ -224,7 +224,7 @@ class StoreDurabilityIT {
       awaitListening(port, process);
       return new Store(
           process,
-          MongoClients.create("mongodb://127.0.0.1:" + port + "/?serverSelectionTimeoutMS=1500"));
+          MongoClients.create("mongodb://127.0.0.1:" + port + "/?serverSelectionTimeoutMS=5000"));
     }
 
     MongoCollection<Document> collection() {
