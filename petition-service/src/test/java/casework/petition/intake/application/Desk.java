@@ -171,6 +171,7 @@ final class Desk {
       new RegisterPetition(petitions, competence, vault, safe, numbers, notices, receipts);
   final AcceptPetition accept = new AcceptPetition(inSight, clear, petitions);
   final ReferPetition refer = new ReferPetition(inSight, clear, petitions);
+  final PlaceReferral place = new PlaceReferral(petitions);
   final ReadContent read =
       new ReadContent(
           inSight,

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import casework.petition.intake.domain.Category;
 import casework.petition.intake.domain.Petition;
 import casework.petition.intake.domain.PetitionId;
+import casework.petition.intake.domain.Referral;
 import casework.platform.kernel.Act;
 import casework.platform.kernel.Actor;
 import casework.platform.kernel.Cause;
@@ -27,6 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 class ReadContentTest {
+
+  private static final String ROOM = CITY + "-D2";
 
   private final Desk desk = new Desk();
   private Stored<Petition> petition = registered();
@@ -48,8 +51,12 @@ class ReadContentTest {
   @ParameterizedTest
   @EnumSource(names = {"HANDLER", "DEPARTMENT_LEAD", "LEADER_IN_CHARGE"})
   @Rule(value = "R-SEC-01", kind = RuleKind.ALLOWS)
-  void showsItToWhoHandlesTheClueOnceItIsReferred(Role role) {
+  void showsItToWhoHandlesTheClueOnceItIsInHisHands(Role role) {
     refer();
+    desk.place.handle(
+        new PlaceReferral.Command(
+            id(), petition.state().referrals().getFirst().id(), new Referral.InHand(ROOM, 4)),
+        act(MONDAY));
 
     assertThat(allegation(actor(CITY, role))).isEqualTo("示例正文。");
   }
@@ -58,6 +65,15 @@ class ReadContentTest {
   @EnumSource(names = {"HANDLER", "DEPARTMENT_LEAD", "LEADER_IN_CHARGE"})
   @Rule(value = "R-SEC-01", kind = RuleKind.REFUSES)
   void hidesItFromThemBefore(Role role) {
+    assertHidden(actor(CITY, role));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"HANDLER", "DEPARTMENT_LEAD"})
+  @Rule(value = "R-SEC-01", kind = RuleKind.REFUSES)
+  void hidesItFromADepartmentThatHasNotGotTheClueYet(Role role) {
+    refer();
+
     assertHidden(actor(CITY, role));
   }
 
@@ -135,6 +151,6 @@ class ReadContentTest {
   }
 
   private static Actor actor(String organ, Role role) {
-    return new Actor("someone", organ, null, Set.of(role), "gateway");
+    return new Actor("someone", organ, ROOM, Set.of(role), "gateway");
   }
 }
