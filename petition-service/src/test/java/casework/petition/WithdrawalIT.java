@@ -210,6 +210,7 @@ class WithdrawalIT {
       petition = office.register(CITY_INTAKE, anonymous()).is(201).id();
       office.step(CITY_INTAKE, petition, "acceptance", Map.of("category", "accusation"), 1).is(200);
       office.step(CITY_INTAKE, petition, "referrals", Map.of(), 2).is(200);
+      office.handOver(petition, CITY_HANDLER, law.instant());
     }
 
     @Test
