@@ -36,8 +36,12 @@ class HotlineIT {
 
   private final Town town;
 
+  /** On which nobody else has reported: the books are compared day by day. */
+  private final String day;
+
   HotlineIT(Town town) {
     this.town = town;
+    this.day = town.today().minusDays(2).toString();
   }
 
   @Test
@@ -45,6 +49,7 @@ class HotlineIT {
     Path directory = town.product().data().resolve("hotline");
     Map<String, String> settings = HotlineSettings.of(town, directory.resolve("ledger"));
     settings.put("reports", String.valueOf(REPORTS));
+    settings.put("day", day);
     settings.put("seed", String.valueOf(SEED));
     SimulatorProcess simulator = new SimulatorProcess(directory, settings);
 
@@ -123,6 +128,7 @@ class HotlineIT {
             .find(
                 Filters.and(
                     Filters.eq("seek.hotline", "12388-990300"),
+                    Filters.eq("seek.receivedOn", day),
                     Filters.eq("seek.status", "registered")))
             .first();
     Object id = Objects.requireNonNull(one, "a registered report").get("_id");
