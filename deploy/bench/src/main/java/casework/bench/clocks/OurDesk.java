@@ -141,7 +141,6 @@ final class OurDesk implements Desk {
     tally.await(() -> hasToldAll() && due.next(law.instant()).isEmpty());
   }
 
-  // A count would read every document of the evaluation store.
   private boolean hasToldAll() {
     return store.collection().find(Filters.exists("pendingSince")).limit(1).first() == null;
   }

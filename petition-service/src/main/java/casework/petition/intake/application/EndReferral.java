@@ -24,12 +24,9 @@ public final class EndReferral {
   }
 
   public void handle(Command command, Act act) {
-    petitions
-        .find(command.petition())
-        .ifPresent(
-            read ->
-                read.state()
-                    .endReferral(command.referral(), command.end(), command.fact(), act)
-                    .ifPresent(change -> petitions.save(read, change, act)));
+    petitions.change(
+        command.petition(),
+        each -> each.endReferral(command.referral(), command.end(), command.fact(), act),
+        act);
   }
 }

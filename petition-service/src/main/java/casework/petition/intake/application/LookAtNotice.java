@@ -17,12 +17,6 @@ public final class LookAtNotice {
   }
 
   public void handle(PetitionId petition, Act act) {
-    petitions
-        .find(petition)
-        .ifPresent(
-            read ->
-                read.state()
-                    .lookAtNotice(notices.of(read.state(), act.on()), act)
-                    .ifPresent(change -> petitions.save(read, change, act)));
+    petitions.change(petition, each -> each.lookAtNotice(notices.of(each, act.on()), act), act);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Where petitions are kept. */
 public interface Petitions {
@@ -29,4 +30,14 @@ public interface Petitions {
 
   /** Replaces a petition that nobody has changed since it was read. */
   Stored<Petition> save(Stored<Petition> read, Change<Petition, PetitionEvent> change, Act act);
+
+  /**
+   * Changes a petition by what was heard of elsewhere or by the passing of time; nothing happens
+   * where it is not there, or there is nothing to change.
+   */
+  default void change(
+      PetitionId id, Function<Petition, Optional<Change<Petition, PetitionEvent>>> step, Act act) {
+    find(id)
+        .ifPresent(read -> step.apply(read.state()).ifPresent(change -> save(read, change, act)));
+  }
 }

@@ -20,12 +20,7 @@ public final class PlaceReferral {
   }
 
   public void handle(Command command, Act act) {
-    petitions
-        .find(command.petition())
-        .ifPresent(
-            read ->
-                read.state()
-                    .placeReferral(command.referral(), command.with())
-                    .ifPresent(change -> petitions.save(read, change, act)));
+    petitions.change(
+        command.petition(), each -> each.placeReferral(command.referral(), command.with()), act);
   }
 }

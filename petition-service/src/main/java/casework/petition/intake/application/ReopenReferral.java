@@ -23,12 +23,9 @@ public final class ReopenReferral {
   }
 
   public void handle(Command command, Act act) {
-    petitions
-        .find(command.petition())
-        .ifPresent(
-            read ->
-                read.state()
-                    .reopenReferral(command.referral(), command.fact(), act)
-                    .ifPresent(change -> petitions.save(read, change, act)));
+    petitions.change(
+        command.petition(),
+        each -> each.reopenReferral(command.referral(), command.fact(), act),
+        act);
   }
 }

@@ -63,6 +63,7 @@ final class IdIndex extends AbstractUniqueIndex<Object> {
     return liesUnderItself(key.get(0)) || others.putKeyPosition(key, position);
   }
 
+  // The backend goes over it for a pattern alone, which only texts can match.
   @Override
   protected Iterable<Map.Entry<KeyValue, Object>> getIterable() {
     Stream<Map.Entry<KeyValue, Object>> themselves =
