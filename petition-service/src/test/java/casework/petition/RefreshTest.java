@@ -16,7 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 class RefreshTest {
 
-  /** What the training run for a start-up cache does: no store, broker or issuer is there. */
+  /** No store, broker or issuer is needed to refresh: a start-up cache could be trained by this. */
   @Test
   void theContextRefreshesWithNothingRunning(@TempDir Path data) {
     String nowhere = "127.0.0.1:1";

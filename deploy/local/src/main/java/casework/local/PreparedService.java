@@ -4,19 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * A service's jar laid out for a quick start: extracted, and with an AOT cache from one training
- * run.
- *
- * @param cache empty where the training run failed; the service then starts without
- */
-record PreparedService(Path jar, Optional<Path> cache) {
+/** A service's jar laid out for a quick start: extracted, with its libraries beside it. */
+record PreparedService(Path jar) {
 
   /** The class path of everything the service has, for tools that live in its jars. */
   String classPath() {
@@ -32,12 +26,7 @@ record PreparedService(Path jar, Optional<Path> cache) {
         .map(Preparation::result);
   }
 
-  static PreparedService of(
-      ServiceProcess service,
-      Repository repository,
-      Instance instance,
-      Map<String, String> environment,
-      Console console) {
+  static PreparedService of(ServiceProcess service, Repository repository, Instance instance) {
     Path jar =
         repository.serviceJars(service.module()).stream()
             .findFirst()
@@ -52,7 +41,7 @@ record PreparedService(Path jar, Optional<Path> cache) {
           new PreparationLock(repository.prepared().resolve(service.module() + ".lock"))) {
         lock.hold();
         if (!preparation.isDone()) {
-          preparation.make(service, instance, environment, console);
+          preparation.make(service.preparationLog(instance));
         }
       }
     } catch (IOException e) {
@@ -70,17 +59,10 @@ record PreparedService(Path jar, Optional<Path> cache) {
     }
 
     PreparedService result() {
-      Path cache = folder().resolve("app.aot");
-      return new PreparedService(
-          folder().resolve(boot.getFileName()),
-          Files.exists(cache) ? Optional.of(cache) : Optional.empty());
+      return new PreparedService(folder().resolve(boot.getFileName()));
     }
 
-    void make(
-        ServiceProcess service, Instance instance, Map<String, String> environment, Console console)
-        throws IOException {
-      long begun = System.nanoTime();
-      Path log = service.preparationLog(instance);
+    void make(Path log) throws IOException {
       Tools.delete(folder());
       var extract =
           List.of(
@@ -94,48 +76,14 @@ record PreparedService(Path jar, Optional<Path> cache) {
       if (Tools.run(extract, Map.of(), prepared, log, 2) != 0) {
         throw new Trouble(module + "'s jar could not be extracted; see " + log);
       }
-      if (train(environment, log)) {
-        console.progress(
-            "%s: prepared for quick starts in %.0f s"
-                .formatted(module, (System.nanoTime() - begun) / 1e9));
-      } else {
-        Files.deleteIfExists(folder().resolve("app.aot"));
-        console.progress(module + ": no AOT cache, it starts slower without; why: " + log);
-      }
       Files.writeString(folder().resolve("done"), "");
       dropOlder();
-    }
-
-    private boolean train(Map<String, String> environment, Path log) throws IOException {
-      var command = new ArrayList<>(List.of(Machine.java()));
-      command.addAll(ServiceProcess.JVM);
-      command.addAll(
-          List.of(
-              "-XX:AOTCacheOutput=" + folder().resolve("app.aot"),
-              "-Dspring.context.exit=onRefresh",
-              "-jar",
-              folder().resolve(boot.getFileName()).toString()));
-      Path scratch = Files.createTempDirectory("casework-training");
-      try {
-        var quiet = new java.util.TreeMap<>(environment);
-        quiet.put("CASEWORK_DATA", scratch.toString());
-        return Tools.run(command, quiet, folder(), log, 3) == 0
-            && Files.exists(folder().resolve("app.aot"));
-      } finally {
-        Tools.delete(scratch);
-      }
     }
 
     /** One folder per build, so that an instance running the earlier one is left alone. */
     private Path folder() {
       try {
-        String mark =
-            Files.size(boot)
-                + " "
-                + Files.getLastModifiedTime(boot).toMillis()
-                + " "
-                + System.getProperty("java.vm.version")
-                + ServiceProcess.JVM;
+        String mark = Files.size(boot) + " " + Files.getLastModifiedTime(boot).toMillis();
         return prepared.resolve(module + "-" + Integer.toHexString(mark.hashCode()));
       } catch (IOException e) {
         throw new Trouble("cannot read " + boot + ": " + e.getMessage(), e);

@@ -143,14 +143,20 @@ final class Product {
             secrets.secret("keycloak-admin"));
   }
 
+  /** Side by side, as many as there are processors for them. */
   private List<Child> prepareServices() {
-    var children = new ArrayList<Child>();
-    for (ServiceProcess service : services()) {
-      var environment = service.environment(environment(), secrets);
-      var prepared = PreparedService.of(service, repository, instance, environment, console);
-      children.add(service.child(prepared, instance, environment));
+    try (var threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+      var preparations =
+          services().stream()
+              .map(each -> CompletableFuture.supplyAsync(() -> prepared(each), threads))
+              .toList();
+      return preparations.stream().map(CompletableFuture::join).toList();
     }
-    return children;
+  }
+
+  private Child prepared(ServiceProcess service) {
+    var prepared = PreparedService.of(service, repository, instance);
+    return service.child(prepared, instance, service.environment(environment(), secrets));
   }
 
   private void startServices(List<Child> children) {

@@ -14,8 +14,7 @@ import java.util.Map;
  */
 record ServiceProcess(String module, int port, String secret) {
 
-  // Training run and later starts must agree on these, or the cache is not used.
-  static final List<String> JVM =
+  private static final List<String> JVM =
       List.of(
           "-Xmx256m",
           "-Xss512k",
@@ -52,7 +51,6 @@ record ServiceProcess(String module, int port, String secret) {
   Child child(PreparedService prepared, Instance instance, Map<String, String> environment) {
     var command = new ArrayList<>(List.of(Machine.java()));
     command.addAll(JVM);
-    prepared.cache().ifPresent(cache -> command.add("-XX:AOTCache=" + cache));
     command.addAll(List.of("-jar", prepared.jar().toString()));
     return new Child(
         module,
