@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,8 +58,8 @@ class BadInputIT {
   private final Town town;
   private final Description api;
   private final List<Operation> commands;
-  private final List<String> faults = new ArrayList<>();
-  private final Map<String, Integer> resolved = new TreeMap<>();
+  private final Queue<String> faults = new ConcurrentLinkedQueue<>();
+  private final Map<String, Integer> resolved = new ConcurrentHashMap<>();
 
   private String petition = "";
   private String clue = "";
@@ -329,7 +331,7 @@ class BadInputIT {
   }
 
   private void everywhere(Consumer<Operation> attempt) {
-    commands.forEach(attempt);
+    Hands.each(commands, attempt);
   }
 
   private Operation operation(String path) {

@@ -11,8 +11,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -266,21 +268,23 @@ class SightIT {
 
   @Test
   void canBeChangedByNoOfficerOfTheCountyAndDoesNotShowInTheRefusal() {
-    List<String> differences = new ArrayList<>();
+    Queue<String> differences = new ConcurrentLinkedQueue<>();
     assertThat(hidden).hasSize(3);
-    for (Operation each : api.operations("POST")) {
-      if (each.path().contains("{id}")) {
-        for (String id : hiddenBehind(each)) {
-          for (String user : COUNTY) {
-            Reply hidden = post(user, each, id);
-            Reply nothing = post(user, each, NOBODY);
-            if (!plain(hidden).equals(plain(nothing)) || hidden.status() < 400) {
-              differences.add(user + " " + each + "\n  " + hidden + "\n  " + nothing);
+    List<Operation> steps =
+        api.operations("POST").stream().filter(each -> each.path().contains("{id}")).toList();
+    Hands.each(
+        steps,
+        each -> {
+          for (String id : hiddenBehind(each)) {
+            for (String user : COUNTY) {
+              Reply hidden = post(user, each, id);
+              Reply nothing = post(user, each, NOBODY);
+              if (!plain(hidden).equals(plain(nothing)) || hidden.status() < 400) {
+                differences.add(user + " " + each + "\n  " + hidden + "\n  " + nothing);
+              }
             }
           }
-        }
-      }
-    }
+        });
     assertThat(differences).as("%s differences", differences.size()).isEmpty();
   }
 

@@ -2,19 +2,16 @@ package casework.e2e;
 
 import casework.faults.api.Description;
 import casework.faults.api.Operation;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What users are shown at every address that can be read. */
 final class Sights {
-
-  private static final int HANDS = 4;
 
   /**
    * What lies far from petitions and clues is not asked for here, or a look at everything would
@@ -53,28 +50,14 @@ final class Sights {
   }
 
   /** What each of these users is shown at each of these addresses. */
-  Map<String, Reply> look(List<String> users, Iterable<String> addresses) {
-    Map<String, Future<Reply>> asked = new LinkedHashMap<>();
+  Map<String, Reply> look(List<String> users, Collection<String> addresses) {
     Map<String, Reply> shown = new LinkedHashMap<>();
-    try (ExecutorService hands = Executors.newFixedThreadPool(HANDS)) {
-      for (String user : users) {
-        for (String address : addresses) {
-          asked.put(user + " " + address, hands.submit(() -> door.get(user, address)));
-        }
-      }
-      asked.forEach((what, reply) -> shown.put(what, taken(reply)));
+    for (String user : users) {
+      Map<String, Reply> told = new ConcurrentHashMap<>();
+      Hands.each(addresses, address -> told.put(address, door.get(user, address)));
+      addresses.forEach(
+          address -> shown.put(user + " " + address, Objects.requireNonNull(told.get(address))));
     }
     return shown;
-  }
-
-  private static Reply taken(Future<Reply> reply) {
-    try {
-      return reply.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 }
