@@ -37,7 +37,7 @@ class WorldIT {
   }
 
   private static void tell(List<Said> said) {
-    said.stream().filter(each -> HEARD.contains(each.topic())).forEach(Said::send);
+    Said.tell(said, HEARD);
   }
 
   /** What was done here because of the world's petitions, talks and transfers. */

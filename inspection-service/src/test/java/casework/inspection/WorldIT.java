@@ -71,7 +71,7 @@ class WorldIT {
   }
 
   private static void tell(List<Said> said) {
-    said.stream().filter(each -> HEARD.contains(each.topic())).forEach(Said::send);
+    Said.tell(said, HEARD);
   }
 
   /** The transfers of the world as they stand, but for what names them here. */

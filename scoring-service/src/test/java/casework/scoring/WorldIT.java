@@ -36,7 +36,7 @@ class WorldIT {
   }
 
   private static void tell(List<Said> said) {
-    said.stream().filter(each -> HEARD.contains(each.topic())).forEach(Said::send);
+    Said.tell(said, HEARD);
   }
 
   private List<String> seen(World world) {

@@ -39,7 +39,7 @@ class WorldIT {
   }
 
   private static void tell(List<Said> said) {
-    said.stream().filter(each -> HEARD.contains(each.topic())).forEach(Said::send);
+    Said.tell(said, HEARD);
   }
 
   // A fact that is heard late is told by the calendar of its own day; the duty's next look, which

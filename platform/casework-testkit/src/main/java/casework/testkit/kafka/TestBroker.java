@@ -1,6 +1,7 @@
 package casework.testkit.kafka;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -80,13 +81,20 @@ public final class TestBroker {
 
   /** Sends any record, also one that is no proper event, and waits until the broker has it. */
   public static void send(ProducerRecord<String, byte[]> record) {
+    send(List.of(record));
+  }
+
+  /** Sends records, each topic's in their order, and waits until the broker has them all. */
+  public static void send(List<ProducerRecord<String, byte[]>> records) {
     try {
-      Holder.PRODUCER.send(record).get();
+      for (var sent : records.stream().map(Holder.PRODUCER::send).toList()) {
+        sent.get();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     } catch (ExecutionException e) {
-      throw new IllegalStateException("not sent to " + record.topic(), e.getCause());
+      throw new IllegalStateException("the broker does not take it", e.getCause());
     }
   }
 
