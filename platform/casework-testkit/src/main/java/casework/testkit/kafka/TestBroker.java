@@ -94,7 +94,7 @@ public final class TestBroker {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     } catch (ExecutionException e) {
-      throw new IllegalStateException("the broker does not take it", e.getCause());
+      throw new IllegalStateException("not sent: " + e.getMessage(), e.getCause());
     }
   }
 
