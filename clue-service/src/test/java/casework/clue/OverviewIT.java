@@ -33,6 +33,8 @@ class OverviewIT {
     desk.handedOver(COUNTY, test);
     desk.handedOver(CITY, test);
     desk.arrived(COUNTY, test + " still without a clock");
+    // The numbers are told a moment after the steps.
+    desk.settled();
   }
 
   private List<JsonNode> rows(TestOfficer who, String query) {

@@ -23,6 +23,13 @@ public interface ClueQueries {
   /** Every clue the filter lets through, in the ledger's order. */
   void each(LedgerFilter filter, Actor actor, LocalDate today, Consumer<Clue> clue);
 
+  /**
+   * How many open clues there are, by organ, department and the day's colour. To one who sees whole
+   * organs it costs the same however many there are; what has just been done may be in it a moment
+   * later.
+   */
+  List<OpenCount> open(Actor actor, LocalDate today);
+
   /** The clue of that id, and the clues that came of the petition, talk or transfer of that id. */
   List<Stored<Clue>> about(UUID matter, Actor actor);
 

@@ -4,6 +4,7 @@ import casework.clue.adapter.kafka.CaseEventWriter;
 import casework.clue.adapter.kafka.ClueEventWriter;
 import casework.clue.adapter.kafka.RunEventWriter;
 import casework.clue.adapter.mongo.ClueSeek;
+import casework.clue.adapter.mongo.OpenClues;
 import casework.clue.application.CarryOutRun;
 import casework.clue.application.RetellClues;
 import casework.clue.application.Subjects;
@@ -27,6 +28,7 @@ import casework.platform.security.OrganScope;
 import casework.platform.security.Sight;
 import casework.platform.store.AggregateStore;
 import casework.platform.store.AggregateStores;
+import casework.platform.tally.TallyBook;
 import casework.platform.time.LawClock;
 import casework.platform.time.Leases;
 import casework.platform.time.SettlementCheck;
@@ -76,6 +78,11 @@ class ClueConfiguration {
   @Bean
   Sight sight(OrganScope scopes) {
     return new Sight(scopes, Role.CASE_SUPERVISION, Role.HEAD, Role.LEADER_IN_CHARGE, Role.VIEWER);
+  }
+
+  @Bean
+  TallyBook clueTallies(MongoDatabase database, AggregateStore<Clue, ClueEvent> store) {
+    return new TallyBook(database, "clues", some -> OpenClues.counted(store, some));
   }
 
   @Bean

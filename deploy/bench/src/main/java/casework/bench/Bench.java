@@ -19,6 +19,7 @@ public final class Bench {
           new Deadlines(),
           new Growth(),
           new Gateway(),
+          new Dashboard(),
           new Footprint());
 
   private Bench() {}

@@ -4,6 +4,7 @@ import casework.clue.application.CaseSet;
 import casework.clue.application.ClueQueries;
 import casework.clue.application.ClueSet;
 import casework.clue.application.LedgerFilter;
+import casework.clue.application.OpenCount;
 import casework.clue.application.Period;
 import casework.clue.application.RunRow;
 import casework.clue.domain.Case;
@@ -15,6 +16,7 @@ import casework.clue.domain.RuleBook;
 import casework.clue.domain.RunSeries;
 import casework.clue.domain.RunSeries.RunCompleted;
 import casework.platform.deadline.Colour;
+import casework.platform.deadline.ColourReading;
 import casework.platform.kernel.Actor;
 import casework.platform.security.Sight;
 import casework.platform.store.AggregateStore;
@@ -28,7 +30,10 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -48,6 +53,7 @@ final class MongoClueQueries implements ClueQueries {
   private final MongoCollection<Document> rows;
   private final Sight sight;
   private final RuleBook rules;
+  private final OpenClues openClues;
 
   MongoClueQueries(
       AggregateStore<Clue, ClueEvent> clues,
@@ -55,13 +61,15 @@ final class MongoClueQueries implements ClueQueries {
       AggregateStore<RunSeries, RunCompleted> series,
       MongoDatabase database,
       Sight sight,
-      RuleBook rules) {
+      RuleBook rules,
+      OpenClues openClues) {
     this.clues = clues;
     this.cases = cases;
     this.series = series;
     this.rows = database.getCollection("run_rows");
     this.sight = sight;
     this.rules = rules;
+    this.openClues = openClues;
   }
 
   @Override
@@ -87,6 +95,31 @@ final class MongoClueQueries implements ClueQueries {
         consumer.accept(clue);
       }
     }
+  }
+
+  @Override
+  public List<OpenCount> open(Actor actor, LocalDate today) {
+    Set<String> whole = sight.whole(actor);
+    return whole.isEmpty() ? counted(actor, today) : openClues.of(whole, today);
+  }
+
+  /** One by one, for one who sees only what he has in hand. */
+  private List<OpenCount> counted(Actor actor, LocalDate today) {
+    Map<OpenCount, Long> counted = new LinkedHashMap<>();
+    each(
+        new LedgerFilter(null, null, null, null, "open", null, null),
+        actor,
+        today,
+        clue ->
+            counted.merge(
+                new OpenCount(
+                    clue.organ(),
+                    clue.department().orElse(""),
+                    Pace.reading(clue, rules, today).map(ColourReading::colour).orElse(null),
+                    0),
+                1L,
+                Long::sum));
+    return counted.entrySet().stream().map(each -> each.getKey().times(each.getValue())).toList();
   }
 
   // The live colour is a function of the day and is never stored.

@@ -3,8 +3,8 @@ package casework.clue.adapter.web;
 import casework.clue.adapter.web.ClueViews.Line;
 import casework.clue.application.ClueQueries;
 import casework.clue.application.LedgerFilter;
+import casework.clue.application.OpenCount;
 import casework.clue.application.Period;
-import casework.clue.application.RunRow;
 import casework.clue.domain.Clue;
 import casework.clue.domain.Pace;
 import casework.clue.domain.RuleBook;
@@ -43,7 +43,6 @@ import org.springframework.web.bind.annotation.RestController;
 class OverviewController {
 
   private static final String NONE = "NONE";
-  private static final int ALL_ROWS = 100_000;
 
   private final ClueQueries queries;
   private final RuleBook rules;
@@ -94,15 +93,12 @@ class OverviewController {
     Gates.require(actor, Readers.LEDGER);
     LocalDate today = law.today();
     Map<String, Map<String, Tally>> counted = new TreeMap<>();
-    eachOpen(
-        actor,
-        null,
-        today,
-        clue ->
-            counted
-                .computeIfAbsent(clue.organ(), _ -> new TreeMap<>())
-                .computeIfAbsent(clue.department().orElse(""), _ -> new Tally())
-                .add(colour(clue, today).orElse(null)));
+    for (OpenCount each : queries.open(actor, today)) {
+      counted
+          .computeIfAbsent(each.organ(), _ -> new TreeMap<>())
+          .computeIfAbsent(each.department(), _ -> new Tally())
+          .add(each.colour(), each.count());
+    }
     Map<String, RunCounts> runs = lastRuns(actor);
     runs.keySet().forEach(organ -> counted.putIfAbsent(organ, Map.of()));
     List<OrganLine> lines = new ArrayList<>();
@@ -177,24 +173,21 @@ class OverviewController {
     for (RunSeries each : queries.runs(actor)) {
       if (!each.done().isEmpty()) {
         LocalDate on = each.done().getLast().on();
-        Tally tally = new Tally();
-        for (RunRow row :
-            queries.runRows(null, new Period(on, on), each.organ(), actor, null, ALL_ROWS)) {
-          if (row.organ().equals(each.organ())) {
-            tally.add(row.colour());
-          }
-        }
         lines.put(
             each.organ(),
             new RunCounts(
                 on,
-                tally.of(Colour.GREEN),
-                tally.of(Colour.BLUE),
-                tally.of(Colour.YELLOW),
-                tally.of(Colour.RED)));
+                found(Colour.GREEN, on, each.organ(), actor),
+                found(Colour.BLUE, on, each.organ(), actor),
+                found(Colour.YELLOW, on, each.organ(), actor),
+                found(Colour.RED, on, each.organ(), actor)));
       }
     }
     return lines;
+  }
+
+  private long found(Colour colour, LocalDate run, String organ, Actor actor) {
+    return queries.runRows(colour, new Period(run, run), organ, actor);
   }
 
   private OrganLine line(
@@ -236,10 +229,10 @@ class OverviewController {
     private final Map<Colour, Long> coloured = new EnumMap<>(Colour.class);
     private long all;
 
-    void add(@Nullable Colour colour) {
-      all++;
+    void add(@Nullable Colour colour, long count) {
+      all += count;
       if (colour != null) {
-        coloured.merge(colour, 1L, Long::sum);
+        coloured.merge(colour, count, Long::sum);
       }
     }
 

@@ -28,7 +28,8 @@ public record Checks(List<Check> all) {
             new NumbersWithoutGaps(),
             new RowsOfRuns(part.last()),
             new WarningsOnce(part.last()),
-            new PetitionsClosedOnce()));
+            new PetitionsClosedOnce(),
+            new OpenCluesCounted()));
   }
 
   /**
@@ -48,7 +49,8 @@ public record Checks(List<Check> all) {
             new NumbersWithoutGaps(),
             new RowsOfRuns(last),
             new WarningsOnce(last),
-            new PetitionsClosedOnce()));
+            new PetitionsClosedOnce(),
+            new OpenCluesCounted()));
   }
 
   /** What is wrong by any of them. */

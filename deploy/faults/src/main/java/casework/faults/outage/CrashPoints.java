@@ -50,7 +50,8 @@ public final class CrashPoints implements FaultTest {
           Map.entry(CrashPoint.BEFORE_COMMIT, CLUE),
           Map.entry(CrashPoint.AFTER_CLAIM, CLUE),
           Map.entry(CrashPoint.AFTER_TRANSITION, CLUE),
-          Map.entry(CrashPoint.AMID_ROWS, CLUE));
+          Map.entry(CrashPoint.AMID_ROWS, CLUE),
+          Map.entry(CrashPoint.AMID_TALLY, CLUE));
 
   @Override
   public String name() {

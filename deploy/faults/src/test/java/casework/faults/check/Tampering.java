@@ -273,6 +273,15 @@ public record Tampering(String what, String check, UnaryOperator<Snapshot> how) 
                 "petitions",
                 each -> each.text("state.state.is").equals("closed"),
                 each -> part(each, "state", "state").put("is", new BsonString("referred")))));
+    all.add(
+        of(
+            "an open clue is counted twice",
+            "open clues counted",
+            add(
+                Snapshot.CLUE,
+                "clues_tallies",
+                new BsonDocument("_id", new BsonString("990300-JW"))
+                    .append("numbers", new BsonDocument("990300-JW-D2|GREEN", new BsonInt64(1))))));
     all.add(of("a case is lost", "every row once", drop("cases", _ -> true)));
   }
 

@@ -44,7 +44,15 @@ public final class Sight {
     return ways.isEmpty() || organs.isEmpty() ? nothing() : Filters.or(ways);
   }
 
-  /** The same, narrowed to one organ's own; those below it have figures of their own. */
+  /**
+   * The organs all of whose matters the actor sees, so that their numbers may be told as they are;
+   * empty for one who sees only what he has in hand.
+   */
+  public Set<String> whole(Actor actor) {
+    return actor.isAny(wholeOrgan) ? scopes.of(actor) : Set.of();
+  }
+
+  /** What {@link #of(Actor)} finds, narrowed to one organ's own; those below it have their own. */
   public Bson of(Actor actor, @Nullable String organ) {
     if (organ == null) {
       return of(actor);

@@ -40,6 +40,8 @@ public enum CrashPoint {
   AFTER_TRANSITION,
   /** Some rows of a run are written. */
   AMID_ROWS,
+  /** What some matters count as now is written down; the numbers have not been moved. */
+  AMID_TALLY,
   /** A file's bytes are kept; no matter claims them yet. */
   AFTER_BLOB;
 

@@ -1,0 +1,104 @@
+package casework.clue.adapter.mongo;
+
+import casework.clue.application.OpenCount;
+import casework.clue.domain.Clue;
+import casework.clue.domain.ClueEvent;
+import casework.clue.domain.Pace;
+import casework.clue.domain.RuleBook;
+import casework.platform.deadline.Colour;
+import casework.platform.deadline.ColourReading;
+import casework.platform.kernel.LawDays;
+import casework.platform.store.AggregateStore;
+import casework.platform.tally.Counted;
+import casework.platform.tally.TallyBook;
+import com.mongodb.client.model.Filters;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The numbers of open clues by department and colour, from the tallies. These hold the colour that
+ * was last announced; a clue whose next day has come, and has not been looked at yet, is counted by
+ * its colour of today.
+ */
+@Component
+public final class OpenClues {
+
+  private static final String OPEN = "open";
+
+  private final AggregateStore<Clue, ClueEvent> clues;
+  private final TallyBook tallies;
+  private final RuleBook rules;
+
+  OpenClues(AggregateStore<Clue, ClueEvent> clues, TallyBook tallies, RuleBook rules) {
+    this.clues = clues;
+    this.tallies = tallies;
+    this.rules = rules;
+  }
+
+  /** What some clues count as; one that is not open counts as nothing. */
+  public static Map<UUID, Counted> counted(AggregateStore<Clue, ClueEvent> clues, Set<UUID> some) {
+    Map<UUID, Counted> found = new HashMap<>();
+    for (BsonDocument each : clues.collection().find(Filters.in("_id", some))) {
+      Clue clue = clues.read(each).state();
+      boolean open = OPEN.equals(each.getDocument("seek").getString("status").getValue());
+      found.put(
+          clue.id().value(),
+          open ? as(clue, clue.warnings().colour()) : Counted.asNothing(clue.organ()));
+    }
+    return found;
+  }
+
+  /** Of all open clues of these organs. */
+  List<OpenCount> of(Set<String> organs, LocalDate today) {
+    Map<Counted, Long> numbers = new HashMap<>();
+    tallies.read(organs).values().forEach(numbers::putAll);
+    Bson overdueLook =
+        Filters.and(
+            Filters.in("seek.organ", organs),
+            Filters.lte("seek.nextTransitionAt", LawDays.startOf(today)));
+    for (BsonDocument each : open(overdueLook)) {
+      Clue clue = clues.read(each).state();
+      numbers.merge(as(clue, clue.warnings().colour()), -1L, Long::sum);
+      numbers.merge(as(clue, live(clue, today)), 1L, Long::sum);
+    }
+    List<OpenCount> counts = new ArrayList<>();
+    numbers.forEach(
+        (counted, number) -> {
+          if (number > 0) {
+            counts.add(count(counted, number));
+          }
+        });
+    return counts;
+  }
+
+  private Iterable<BsonDocument> open(Bson condition) {
+    return clues.collection().find(Filters.and(condition, Filters.eq("seek.status", OPEN)));
+  }
+
+  private @Nullable Colour live(Clue clue, LocalDate today) {
+    return Pace.reading(clue, rules, today).map(ColourReading::colour).orElse(null);
+  }
+
+  private static Counted as(Clue clue, @Nullable Colour colour) {
+    return new Counted(
+        clue.organ(), List.of(clue.department().orElse(""), colour == null ? "" : colour.name()));
+  }
+
+  private static OpenCount count(Counted counted, long number) {
+    String colour = counted.words().getLast();
+    return new OpenCount(
+        counted.organ(),
+        counted.words().getFirst(),
+        colour.isEmpty() ? null : Colour.valueOf(colour),
+        number);
+  }
+}

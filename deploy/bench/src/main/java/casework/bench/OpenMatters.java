@@ -1,0 +1,159 @@
+package casework.bench;
+
+import casework.local.RunningProduct;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.bson.BsonArray;
+import org.bson.BsonBinary;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
+import org.bson.BsonValue;
+import org.bson.Document;
+import org.bson.UuidRepresentation;
+import org.bson.conversions.Bson;
+
+/**
+ * Fills a county with open clues: a few are taken over as an office does, and what the service has
+ * made of them is copied in the store under new ids, with the tallies told of as many.
+ */
+final class OpenMatters {
+
+  /** Taken over by hand. */
+  private static final int REAL = 4;
+
+  private static final int AT_ONCE = 1_000;
+
+  private final RunningProduct product;
+  private final MongoCollection<BsonDocument> clues;
+  private final MongoCollection<Document> tallies;
+
+  OpenMatters(RunningProduct product, MongoClient mongo) {
+    this.product = product;
+    this.clues = mongo.getDatabase("clue").getCollection("clues", BsonDocument.class);
+    this.tallies = mongo.getDatabase("clue").getCollection("clues_tallies");
+  }
+
+  /**
+   * @param open how many there are then, a multiple of those taken over
+   */
+  void fill(String region, int open) throws Exception {
+    String organ = region + "-JW";
+    Bson ofOrgan = Filters.eq("seek.organ", organ);
+    if (clues.countDocuments(ofOrgan) == open) {
+      return;
+    }
+    takeOver(region);
+    List<BsonDocument> real = clues.find(ofOrgan).into(new ArrayList<>());
+    awaitCounted(organ, real.size());
+    List<BsonDocument> copies = new ArrayList<>();
+    for (int n = real.size(); n < open; n++) {
+      copies.add(copy(real.get(n % real.size())));
+      if (copies.size() == AT_ONCE || n == open - 1) {
+        clues.insertMany(copies);
+        copies.clear();
+      }
+    }
+    List<Bson> told = new ArrayList<>();
+    numbers(organ)
+        .forEach(
+            (field, number) ->
+                told.add(
+                    Updates.set(
+                        "numbers." + field, ((Number) number).longValue() * open / real.size())));
+    tallies.updateOne(Filters.eq("_id", organ), Updates.combine(told));
+  }
+
+  private Document numbers(String organ) {
+    Document tally = tallies.find(Filters.eq("_id", organ)).first();
+    return tally == null ? new Document() : tally.get("numbers", new Document());
+  }
+
+  private void awaitCounted(String organ, int real) {
+    long deadline = System.nanoTime() + 60_000_000_000L;
+    while (numbers(organ).values().stream().mapToLong(each -> ((Number) each).longValue()).sum()
+        != real) {
+      if (System.nanoTime() > deadline) {
+        throw new IllegalStateException("the clues of " + organ + " are not counted");
+      }
+      LockSupport.parkNanos(100_000_000L);
+    }
+  }
+
+  private void takeOver(String region) throws Exception {
+    List<String> rows = new ArrayList<>();
+    for (int n = 0; n < REAL; n++) {
+      rows.add(row(region, n));
+    }
+    String user = region.equals("990301") ? "county1-supervision" : "county2-supervision";
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpResponse<String> answer =
+          client.send(
+              Load.post(
+                      product.address("clue-service").resolve("/api/clues/take-over"),
+                      "{\"rows\":[" + String.join(",", rows) + "]}")
+                  .header("Authorization", "Bearer " + product.token(user))
+                  .header("Idempotency-Key", "open-" + System.nanoTime())
+                  .build(),
+              HttpResponse.BodyHandlers.ofString());
+      if (answer.statusCode() != 201) {
+        throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+      }
+    }
+  }
+
+  /** Handed over on different days, so that they differ in colour. */
+  private static String row(String region, int n) {
+    String organ = region + "-JW";
+    String signature = "{\"step\":\"%s\",\"officer\":\"" + organ + "-O00%d\",\"on\":\"%s\"}";
+    String received = List.of("2019-12-27", "2019-12-10", "2019-12-02", "2019-11-11").get(n);
+    return """
+    {"number":"纸%s〔2019〕%d号","department":"%s-D2","mode":"own","keeper":"%s-O003",
+    "source":"inspection","region":"%s","problem":"work-01","receivedOn":"%s","signatures":[%s],
+    "subjects":[{"name":"纸面人%d","unit":"示例单位","post":"科员","region":"%s","level":"ordinary"}]}
+    """
+        .formatted(
+            region.substring(4),
+            101 + n,
+            organ,
+            organ,
+            region,
+            received,
+            String.join(
+                ",",
+                signature.formatted("register", 2, "2019-11-01"),
+                signature.formatted("propose", 2, "2019-11-04"),
+                signature.formatted("approve", 7, "2019-11-05"),
+                signature.formatted("receive", 4, received)),
+            n,
+            region);
+  }
+
+  private static BsonDocument copy(BsonDocument clue) {
+    UUID was = clue.getBinary("_id").asUuid(UuidRepresentation.STANDARD);
+    return (BsonDocument) copy(clue, was, UUID.randomUUID());
+  }
+
+  /** With the one id for the other, wherever it stands. */
+  private static BsonValue copy(BsonValue value, UUID was, UUID is) {
+    return switch (value) {
+      case BsonDocument document -> {
+        BsonDocument copy = new BsonDocument();
+        document.forEach((name, each) -> copy.put(name, copy(each, was, is)));
+        yield copy;
+      }
+      case BsonArray array ->
+          new BsonArray(array.stream().map(each -> copy(each, was, is)).toList());
+      case BsonString text -> new BsonString(text.getValue().replace(was + "", is + ""));
+      case BsonBinary binary when binary.equals(new BsonBinary(was)) -> new BsonBinary(is);
+      default -> value;
+    };
+  }
+}
