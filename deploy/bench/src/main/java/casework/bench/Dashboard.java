@@ -23,11 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Dashboard implements Measurement {
 
-  private static final int PORT_OFFSET = 3000;
   private static final int CONNECTIONS = 4;
   private static final String PATH = "/api/clues/overview";
   private static final int FEW = 200;
-  private static final int MANY = 20_000;
+
+  /** As much as a city has open; the evaluation store decodes all of them at each start. */
+  private static final int MANY = 2_000;
+
   private static final int MANY_ON_A_SERVER = 1_000_000;
 
   @Override
@@ -44,9 +46,7 @@ final class Dashboard implements Measurement {
   public Outcome run(Setting setting) throws Exception {
     boolean server = System.getenv("CASEWORK_MONGODB_URI") != null;
     int many = server ? MANY_ON_A_SERVER : MANY;
-    try (var product =
-            RunningProduct.start(
-                setting.home(), setting.data(), PORT_OFFSET, "--demo", "--no-replay");
+    try (var product = setting.product("--demo", "--no-replay");
         var load = new Load(CONNECTIONS)) {
       String store =
           Optional.ofNullable(product.environment().get("CASEWORK_MONGODB_URI")).orElseThrow();
@@ -59,7 +59,7 @@ final class Dashboard implements Measurement {
           Peer.start(
               setting,
               LiveDashboard.class,
-              8077 + PORT_OFFSET,
+              8077 + Setting.PORT_OFFSET,
               Map.of("spring.mongodb.uri", store),
               setting.data().resolve("logs/live-dashboard.log"))) {
         live.awaitUp();

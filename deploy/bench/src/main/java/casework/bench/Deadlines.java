@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Deadlines implements Measurement {
 
-  private static final int PORT_OFFSET = 3000;
   private static final int BATCH = 200;
   private static final int BATCH_AT_THE_GATE = 100;
 
@@ -60,8 +59,7 @@ final class Deadlines implements Measurement {
       notRun(setting.out());
     }
     // What is opened last is closed first: the desks before what they lie on.
-    try (var product =
-            RunningProduct.start(setting.home(), setting.data(), PORT_OFFSET, "--only", "infra");
+    try (var product = setting.product("--only", "infra");
         var opened = new Closing()) {
       Postgres server = programs.isPresent() ? opened.later(Postgres.start(programs.get())) : null;
       List<Arm> arms = arms(setting, product, server, opened);

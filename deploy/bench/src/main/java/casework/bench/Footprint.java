@@ -24,7 +24,6 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Footprint implements Measurement {
 
-  private static final int PORT_OFFSET = 3000;
   private static final List<String> OURS =
       List.of(
           "petition-service",
@@ -51,7 +50,7 @@ final class Footprint implements Measurement {
   @Override
   public Outcome run(Setting setting) throws Exception {
     int rounds = setting.rounds() > 3 ? 5 : 1;
-    try (var product = RunningProduct.start(setting.home(), setting.data(), PORT_OFFSET)) {
+    try (var product = setting.product()) {
       List<Start> us = new ArrayList<>();
       List<Start> them = new ArrayList<>();
       setting.out().printf("%5s %18s %18s%n", "round", "ours: s, MiB", "bare: s, MiB");
@@ -169,7 +168,7 @@ final class Footprint implements Measurement {
             Peer.start(
                 setting,
                 BareIntake.class,
-                8060 + i + PORT_OFFSET,
+                8060 + i + Setting.PORT_OFFSET,
                 Map.of("spring.mongodb.uri", product.environment().get("CASEWORK_MONGODB_URI")),
                 setting.data().resolve("logs/bare-" + i + ".log")));
       }

@@ -14,7 +14,6 @@ import java.util.Map;
  */
 final class Gateway implements Measurement {
 
-  private static final int PORT_OFFSET = 3000;
   private static final int CONNECTIONS = 8;
   private static final String PATH = "/api/petitions/tasks?limit=1";
 
@@ -30,16 +29,14 @@ final class Gateway implements Measurement {
 
   @Override
   public Outcome run(Setting setting) throws Exception {
-    try (var product =
-            RunningProduct.start(
-                setting.home(), setting.data(), PORT_OFFSET, "--demo", "--no-replay");
+    try (var product = setting.product("--demo", "--no-replay");
         var load = new Load(CONNECTIONS)) {
       URI service = product.address("petition-service");
       try (Peer bare =
           Peer.start(
               setting,
               BareGateway.class,
-              8078 + PORT_OFFSET,
+              8078 + Setting.PORT_OFFSET,
               Map.of(
                   "spring.cloud.gateway.server.webmvc.routes[0].id", "petitions",
                   "spring.cloud.gateway.server.webmvc.routes[0].uri", service.toString(),

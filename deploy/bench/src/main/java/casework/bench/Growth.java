@@ -14,7 +14,6 @@ import java.util.Locale;
  */
 final class Growth implements Measurement {
 
-  private static final int PORT_OFFSET = 3000;
   private static final int BATCH = 100;
   private static final int ROUNDS = 5;
   private static final List<String> STEPS = List.of("open", "look", "fire");
@@ -42,8 +41,7 @@ final class Growth implements Measurement {
         asked.isGate()
             ? asked.lasting(Duration.ofSeconds(1), asked.rounds(), Duration.ofMillis(500))
             : asked.lasting(Duration.ofSeconds(3), ROUNDS, Duration.ofMillis(500));
-    try (var product =
-            RunningProduct.start(setting.home(), setting.data(), PORT_OFFSET, "--only", "infra");
+    try (var product = setting.product("--only", "infra");
         var opened = new Closing()) {
       List<Pending> desks = new ArrayList<>();
       var hall = new Hall(setting, Infra.broker(product), BATCH, opened);

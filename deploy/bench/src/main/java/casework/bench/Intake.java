@@ -25,7 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Intake implements Measurement {
 
-  private static final int PORT_OFFSET = 3000;
   private static final int CONNECTIONS = 8;
   private static final int AT_ONCE = 50;
 
@@ -52,7 +51,7 @@ final class Intake implements Measurement {
 
   @Override
   public Outcome run(Setting setting) throws Exception {
-    try (var product = RunningProduct.start(setting.home(), setting.data(), PORT_OFFSET);
+    try (var product = setting.product();
         var load = new Load(CONNECTIONS)) {
       Reports reports = new Reports();
       URI ours = product.address("petition-service").resolve("/api/petitions");
@@ -66,7 +65,7 @@ final class Intake implements Measurement {
           Peer.start(
               setting,
               BareIntake.class,
-              8079 + PORT_OFFSET,
+              8079 + Setting.PORT_OFFSET,
               Map.of(
                   "spring.mongodb.uri",
                   store,

@@ -6,9 +6,11 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.bson.BsonArray;
@@ -33,11 +35,13 @@ final class OpenMatters {
 
   private final RunningProduct product;
   private final MongoCollection<BsonDocument> clues;
+  private final MongoCollection<Document> counted;
   private final MongoCollection<Document> tallies;
 
   OpenMatters(RunningProduct product, MongoClient mongo) {
     this.product = product;
     this.clues = mongo.getDatabase("clue").getCollection("clues", BsonDocument.class);
+    this.counted = mongo.getDatabase("clue").getCollection("clues_counted");
     this.tallies = mongo.getDatabase("clue").getCollection("clues_tallies");
   }
 
@@ -51,14 +55,20 @@ final class OpenMatters {
       return;
     }
     takeOver(region);
+    awaitRest(organ, REAL);
     List<BsonDocument> real = clues.find(ofOrgan).into(new ArrayList<>());
-    awaitCounted(organ, real.size());
     List<BsonDocument> copies = new ArrayList<>();
+    List<Document> countedCopies = new ArrayList<>();
     for (int n = real.size(); n < open; n++) {
-      copies.add(copy(real.get(n % real.size())));
+      BsonDocument copy = copy(real.get(n % real.size()));
+      copies.add(copy);
+      countedCopies.add(
+          new Document(counted(real.get(n % real.size()))).append("_id", copy.get("_id")));
       if (copies.size() == AT_ONCE || n == open - 1) {
+        this.counted.insertMany(countedCopies);
         clues.insertMany(copies);
         copies.clear();
+        countedCopies.clear();
       }
     }
     List<Bson> told = new ArrayList<>();
@@ -71,19 +81,41 @@ final class OpenMatters {
     tallies.updateOne(Filters.eq("_id", organ), Updates.combine(told));
   }
 
+  /** What the tallies have written of a clue. */
+  private Document counted(BsonDocument clue) {
+    return Objects.requireNonNull(counted.find(Filters.eq("_id", clue.get("_id"))).first());
+  }
+
   private Document numbers(String organ) {
     Document tally = tallies.find(Filters.eq("_id", organ)).first();
     return tally == null ? new Document() : tally.get("numbers", new Document());
   }
 
-  private void awaitCounted(String organ, int real) {
+  /** Until nothing is due or under way, and the tallies know of all. */
+  private void awaitRest(String organ, int real) throws Exception {
     long deadline = System.nanoTime() + 60_000_000_000L;
-    while (numbers(organ).values().stream().mapToLong(each -> ((Number) each).longValue()).sum()
-        != real) {
+    while (!isSettled() || open(organ) != real) {
       if (System.nanoTime() > deadline) {
-        throw new IllegalStateException("the clues of " + organ + " are not counted");
+        throw new IllegalStateException("the clues of " + organ + " do not come to rest");
       }
-      LockSupport.parkNanos(100_000_000L);
+      LockSupport.parkNanos(200_000_000L);
+    }
+  }
+
+  private long open(String organ) {
+    return numbers(organ).values().stream().mapToLong(each -> ((Number) each).longValue()).sum();
+  }
+
+  private boolean isSettled() throws Exception {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client
+          .send(
+              HttpRequest.newBuilder(product.address("clue-service").resolve("/internal/settled"))
+                  .header("Authorization", "Bearer " + product.token("system-admin"))
+                  .build(),
+              HttpResponse.BodyHandlers.ofString())
+          .body()
+          .contains("\"settled\":true");
     }
   }
 

@@ -1,6 +1,5 @@
 package casework.bench;
 
-import casework.local.RunningProduct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import org.HdrHistogram.Histogram;
  */
 final class Outbox implements Measurement {
 
-  private static final int PORT_OFFSET = 3000;
   private static final int A_SECOND = 100;
 
   /** Milliseconds on top of the bare record's that pass, and that one may be proud of. */
@@ -35,8 +33,7 @@ final class Outbox implements Measurement {
   public Outcome run(Setting setting) throws Exception {
     List<Double> ours = new ArrayList<>();
     List<Double> bare = new ArrayList<>();
-    try (var product =
-            RunningProduct.start(setting.home(), setting.data(), PORT_OFFSET, "--only", "infra");
+    try (var product = setting.product("--only", "infra");
         Telling telling = Telling.through(product)) {
       telling.matters(A_SECOND, setting.warmUp());
       telling.records(A_SECOND, setting.warmUp());

@@ -1,9 +1,11 @@
 package casework.bench;
 
+import casework.local.RunningProduct;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * How thoroughly to measure, and where.
@@ -15,6 +17,9 @@ import java.time.Duration;
  * @param out for people; the result's own line comes last
  */
 record Setting(Path home, Duration warmUp, int rounds, Duration turn, PrintStream out) {
+
+  /** Far from the product somebody may be looking at on the usual ports. */
+  static final int PORT_OFFSET = 3000;
 
   private static final int GATE_ROUNDS = 3;
 
@@ -42,6 +47,15 @@ record Setting(Path home, Duration warmUp, int rounds, Duration turn, PrintStrea
   /** Whether this is only to see that nothing has become much worse. */
   boolean isGate() {
     return rounds <= GATE_ROUNDS;
+  }
+
+  /**
+   * A product of the measurement's own, with nothing of an earlier one in its store.
+   *
+   * @param options further options of {@code up}
+   */
+  RunningProduct product(String... options) {
+    return RunningProduct.startAnew(home, data(), PORT_OFFSET, Map.of(), options);
   }
 
   /** Where a measurement keeps what it starts. */

@@ -1,6 +1,7 @@
 package casework.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 
@@ -22,6 +25,8 @@ import java.util.concurrent.locks.LockSupport;
  * into, hurts and stops, all through {@code ./casework}.
  */
 public final class RunningProduct implements AutoCloseable {
+
+  private static final Set<String> KEPT = Set.of("keycloak", "keys", "secrets.properties");
 
   private final Path repository;
   private final Path data;
@@ -64,6 +69,51 @@ public final class RunningProduct implements AutoCloseable {
       throw new IllegalStateException("./casework up ended with " + code);
     }
     return product;
+  }
+
+  /**
+   * Starts it with nothing of what an earlier one has left in the data directory, which is stopped
+   * if it still runs. The identity provider has no part in what is tried and is slow to set up: its
+   * data stay, and so do keys and passwords.
+   *
+   * @param environment what every process of it finds in its environment besides
+   */
+  public static RunningProduct startAnew(
+      Path repository,
+      Path data,
+      int portOffset,
+      Map<String, String> environment,
+      String... options) {
+    var before = new RunningProduct(repository, data, portOffset);
+    if (before.isRunning()) {
+      before.close();
+    }
+    empty(data);
+    return start(repository, data, portOffset, environment, options);
+  }
+
+  private static void empty(Path data) {
+    if (!Files.exists(data)) {
+      return;
+    }
+    try (var files = Files.walk(data)) {
+      for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+        String first = data.relativize(each).getName(0).toString();
+        if (!first.isEmpty() && !KEPT.contains(first)) {
+          Files.delete(each);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot empty " + data, e);
+    }
+  }
+
+  private boolean isRunning() {
+    try {
+      return process("launcher").isAlive();
+    } catch (IllegalStateException notStarted) {
+      return false;
+    }
   }
 
   /** The product that is already running with that data directory. */

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.BsonDocument;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +30,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class OpenClues {
-
-  private static final String OPEN = "open";
 
   private final AggregateStore<Clue, ClueEvent> clues;
   private final TallyBook tallies;
@@ -49,10 +46,9 @@ public final class OpenClues {
     Map<UUID, Counted> found = new HashMap<>();
     for (BsonDocument each : clues.collection().find(Filters.in("_id", some))) {
       Clue clue = clues.read(each).state();
-      boolean open = OPEN.equals(each.getDocument("seek").getString("status").getValue());
       found.put(
           clue.id().value(),
-          open ? as(clue, clue.warnings().colour()) : Counted.asNothing(clue.organ()));
+          isOpen(each) ? as(clue, clue.warnings().colour()) : Counted.asNothing(clue.organ()));
     }
     return found;
   }
@@ -61,14 +57,12 @@ public final class OpenClues {
   List<OpenCount> of(Set<String> organs, LocalDate today) {
     Map<Counted, Long> numbers = new HashMap<>();
     tallies.read(organs).values().forEach(numbers::putAll);
-    Bson overdueLook =
-        Filters.and(
-            Filters.in("seek.organ", organs),
-            Filters.lte("seek.nextTransitionAt", LawDays.startOf(today)));
-    for (BsonDocument each : open(overdueLook)) {
+    for (BsonDocument each : notLookedAt(today)) {
       Clue clue = clues.read(each).state();
-      numbers.merge(as(clue, clue.warnings().colour()), -1L, Long::sum);
-      numbers.merge(as(clue, live(clue, today)), 1L, Long::sum);
+      if (organs.contains(clue.organ()) && isOpen(each)) {
+        numbers.merge(as(clue, clue.warnings().colour()), -1L, Long::sum);
+        numbers.merge(as(clue, live(clue, today)), 1L, Long::sum);
+      }
     }
     List<OpenCount> counts = new ArrayList<>();
     numbers.forEach(
@@ -80,8 +74,13 @@ public final class OpenClues {
     return counts;
   }
 
-  private Iterable<BsonDocument> open(Bson condition) {
-    return clues.collection().find(Filters.and(condition, Filters.eq("seek.status", OPEN)));
+  /** By the day alone, as the sweeper finds them: there are few, whichever organ's they are. */
+  private Iterable<BsonDocument> notLookedAt(LocalDate today) {
+    return clues.collection().find(Filters.lte("seek.nextTransitionAt", LawDays.startOf(today)));
+  }
+
+  private static boolean isOpen(BsonDocument clue) {
+    return clue.getDocument("seek").getString("status").getValue().equals("open");
   }
 
   private @Nullable Colour live(Clue clue, LocalDate today) {
