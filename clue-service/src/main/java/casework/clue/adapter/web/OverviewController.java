@@ -15,13 +15,13 @@ import casework.platform.directory.OrganRecord;
 import casework.platform.directory.OrganTree;
 import casework.platform.kernel.Actor;
 import casework.platform.security.Gates;
+import casework.platform.tally.ColourTally;
 import casework.platform.time.LawClock;
 import casework.platform.web.BadRequest;
 import casework.platform.web.PageRequest;
 import casework.platform.web.Paged;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,11 +92,11 @@ class OverviewController {
   Overview overview(Actor actor) {
     Gates.require(actor, Readers.LEDGER);
     LocalDate today = law.today();
-    Map<String, Map<String, Tally>> counted = new TreeMap<>();
+    Map<String, Map<String, ColourTally>> counted = new TreeMap<>();
     for (OpenCount each : queries.open(actor, today)) {
       counted
           .computeIfAbsent(each.organ(), _ -> new TreeMap<>())
-          .computeIfAbsent(each.department(), _ -> new Tally())
+          .computeIfAbsent(each.department(), _ -> new ColourTally())
           .add(each.colour(), each.count());
     }
     Map<String, RunCounts> runs = lastRuns(actor);
@@ -191,9 +191,12 @@ class OverviewController {
   }
 
   private OrganLine line(
-      String organ, Map<String, Tally> departments, @Nullable RunCounts lastRun, LocalDate today) {
+      String organ,
+      Map<String, ColourTally> departments,
+      @Nullable RunCounts lastRun,
+      LocalDate today) {
     Optional<OrganRecord> known = organs.organ(organ, today);
-    Tally whole = new Tally();
+    ColourTally whole = new ColourTally();
     List<DepartmentLine> lines = new ArrayList<>();
     departments.forEach(
         (department, tally) -> {
@@ -205,7 +208,7 @@ class OverviewController {
                       .flatMap(each -> each.department(department))
                       .map(OrganRecord.Department::name)
                       .orElse(department),
-                  tally.all,
+                  tally.all(),
                   tally.of(Colour.GREEN),
                   tally.of(Colour.BLUE),
                   tally.of(Colour.YELLOW),
@@ -214,7 +217,7 @@ class OverviewController {
     return new OrganLine(
         organ,
         known.map(OrganRecord::name).orElse(organ),
-        whole.all,
+        whole.all(),
         whole.of(Colour.GREEN),
         whole.of(Colour.BLUE),
         whole.of(Colour.YELLOW),
@@ -222,27 +225,5 @@ class OverviewController {
         lastRun,
         lines,
         "/api/clues/overview/rows?organ=" + organ);
-  }
-
-  /** How many, and of which colour; what has no colour counts in the whole only. */
-  private static final class Tally {
-    private final Map<Colour, Long> coloured = new EnumMap<>(Colour.class);
-    private long all;
-
-    void add(@Nullable Colour colour, long count) {
-      all += count;
-      if (colour != null) {
-        coloured.merge(colour, count, Long::sum);
-      }
-    }
-
-    void add(Tally other) {
-      all += other.all;
-      other.coloured.forEach((colour, count) -> coloured.merge(colour, count, Long::sum));
-    }
-
-    long of(Colour colour) {
-      return coloured.getOrDefault(colour, 0L);
-    }
   }
 }

@@ -9,10 +9,10 @@ import casework.platform.deadline.Colour;
 import casework.platform.deadline.ColourReading;
 import casework.platform.kernel.Actor;
 import casework.platform.security.Gates;
+import casework.platform.tally.ColourTally;
 import casework.platform.time.LawClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -62,7 +62,7 @@ class OverviewController {
   Overview overview(Actor actor) {
     Gates.require(actor, Readers.LINES);
     LocalDate today = law.today();
-    Map<String, Map<String, Tally>> counted = new TreeMap<>();
+    Map<String, Map<String, ColourTally>> counted = new TreeMap<>();
     queries.each(
         ProblemFilter.open(),
         actor,
@@ -72,15 +72,15 @@ class OverviewController {
                 .computeIfAbsent(problem.organ(), _ -> new TreeMap<>())
                 .computeIfAbsent(
                     problem.state().supervisedBy().map(Supervision::department).orElse(""),
-                    _ -> new Tally())
-                .add(problem.colour(rules, today).map(ColourReading::colour).orElse(null)));
+                    _ -> new ColourTally())
+                .add(problem.colour(rules, today).map(ColourReading::colour).orElse(null), 1));
     List<OrganLine> lines = new ArrayList<>();
     counted.forEach((organ, departments) -> lines.add(line(organ, departments, today)));
     return new Overview(today, lines);
   }
 
-  private OrganLine line(String organ, Map<String, Tally> departments, LocalDate today) {
-    Tally whole = new Tally();
+  private OrganLine line(String organ, Map<String, ColourTally> departments, LocalDate today) {
+    ColourTally whole = new ColourTally();
     List<DepartmentLine> lines = new ArrayList<>();
     departments.forEach(
         (department, tally) -> {
@@ -88,7 +88,7 @@ class OverviewController {
           lines.add(
               new DepartmentLine(
                   department.isEmpty() ? null : department,
-                  tally.all,
+                  tally.all(),
                   tally.of(Colour.GREEN),
                   tally.of(Colour.BLUE),
                   tally.of(Colour.YELLOW),
@@ -97,34 +97,12 @@ class OverviewController {
     return new OrganLine(
         organ,
         directory.organName(organ, today).orElse(organ),
-        whole.all,
+        whole.all(),
         whole.of(Colour.GREEN),
         whole.of(Colour.BLUE),
         whole.of(Colour.YELLOW),
         whole.of(Colour.RED),
         lines,
         "/api/inspections/problems?cleared=false&organ=" + organ);
-  }
-
-  /** How many, and of which colour; what has no colour counts in the whole only. */
-  private static final class Tally {
-    private final Map<Colour, Long> coloured = new EnumMap<>(Colour.class);
-    private long all;
-
-    void add(@Nullable Colour colour) {
-      all++;
-      if (colour != null) {
-        coloured.merge(colour, 1L, Long::sum);
-      }
-    }
-
-    void add(Tally other) {
-      all += other.all;
-      other.coloured.forEach((colour, count) -> coloured.merge(colour, count, Long::sum));
-    }
-
-    long of(Colour colour) {
-      return coloured.getOrDefault(colour, 0L);
-    }
   }
 }

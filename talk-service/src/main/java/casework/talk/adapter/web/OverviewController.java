@@ -6,6 +6,7 @@ import casework.platform.directory.OrganRecord;
 import casework.platform.directory.OrganTree;
 import casework.platform.kernel.Actor;
 import casework.platform.security.Gates;
+import casework.platform.tally.ColourTally;
 import casework.platform.time.LawClock;
 import casework.talk.application.MandateFilter;
 import casework.talk.application.TalkQueries;
@@ -17,7 +18,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -63,7 +63,7 @@ class OverviewController {
   Overview overview(Actor actor) {
     Gates.require(actor, Readers.LEDGER);
     LocalDate today = law.today();
-    Map<String, Map<TalkKind, Tally>> counted = new TreeMap<>();
+    Map<String, Map<TalkKind, ColourTally>> counted = new TreeMap<>();
     queries.each(
         new MandateFilter(null, null, null, "open", null, null, null, null, null, null, null),
         actor,
@@ -71,16 +71,16 @@ class OverviewController {
         mandate ->
             counted
                 .computeIfAbsent(mandate.organ(), _ -> new EnumMap<>(TalkKind.class))
-                .computeIfAbsent(mandate.kind(), _ -> new Tally())
-                .add(mandate.reading(rules, today).map(ColourReading::colour).orElse(null)));
+                .computeIfAbsent(mandate.kind(), _ -> new ColourTally())
+                .add(mandate.reading(rules, today).map(ColourReading::colour).orElse(null), 1));
     List<OrganLine> lines = new ArrayList<>();
     counted.forEach((organ, kinds) -> lines.add(line(organ, kinds, today)));
     return new Overview(today, lines);
   }
 
-  private OrganLine line(String organ, Map<TalkKind, Tally> kinds, LocalDate today) {
+  private OrganLine line(String organ, Map<TalkKind, ColourTally> kinds, LocalDate today) {
     String rows = "/api/talks/mandates?stage=open&organ=" + organ;
-    Tally whole = new Tally();
+    ColourTally whole = new ColourTally();
     List<KindLine> lines = new ArrayList<>();
     kinds.forEach(
         (kind, tally) -> {
@@ -88,7 +88,7 @@ class OverviewController {
           lines.add(
               new KindLine(
                   kind,
-                  tally.all,
+                  tally.all(),
                   tally.of(Colour.GREEN),
                   tally.of(Colour.BLUE),
                   tally.of(Colour.YELLOW),
@@ -98,34 +98,12 @@ class OverviewController {
     return new OrganLine(
         organ,
         organs.organ(organ, today).map(OrganRecord::name).orElse(organ),
-        whole.all,
+        whole.all(),
         whole.of(Colour.GREEN),
         whole.of(Colour.BLUE),
         whole.of(Colour.YELLOW),
         whole.of(Colour.RED),
         lines,
         rows);
-  }
-
-  /** How many, and of which colour; what has no colour counts in the whole only. */
-  private static final class Tally {
-    private final Map<Colour, Long> coloured = new EnumMap<>(Colour.class);
-    private long all;
-
-    void add(@Nullable Colour colour) {
-      all++;
-      if (colour != null) {
-        coloured.merge(colour, 1L, Long::sum);
-      }
-    }
-
-    void add(Tally other) {
-      all += other.all;
-      other.coloured.forEach((colour, count) -> coloured.merge(colour, count, Long::sum));
-    }
-
-    long of(Colour colour) {
-      return coloured.getOrDefault(colour, 0L);
-    }
   }
 }
