@@ -87,6 +87,8 @@ class HotlineIT {
         break;
       }
       if (i % 2 == 0) {
+        // One that is not up again yet could not be taken from anybody.
+        town.product().awaitReady("petition-service", Duration.ofMinutes(2));
         town.product().kill("petition-service");
       } else {
         hotline.destroyForcibly().waitFor();
