@@ -76,6 +76,20 @@ class HotlineBooksIT extends HotlineSetting {
                 HotlineClient.sha256(
                     (serial + "-a\n" + serial + "-b\n").getBytes(StandardCharsets.UTF_8))));
 
+    JsonNode first = hotline().get("/api/hotline/reconciliation?limit=1&day=" + day).is(200).json();
+    assertThat(first.path("digest")).isEqualTo(book.path("digest"));
+    JsonNode second =
+        hotline()
+            .get(
+                "/api/hotline/reconciliation?limit=1&day="
+                    + day
+                    + "&cursor="
+                    + first.path("next").asString())
+            .is(200)
+            .json();
+    assertThat(second.path("items")).hasSize(1);
+    assertThat(second.path("digest").isNull()).isTrue();
+
     database.getCollection("petitions").deleteOne(Filters.eq("_id", id(serial + "-a")));
 
     assertThat(

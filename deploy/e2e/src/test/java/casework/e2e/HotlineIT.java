@@ -95,7 +95,7 @@ class HotlineIT {
         hotline = simulator.start("push");
       }
     }
-    if (!hotline.waitFor(20, TimeUnit.MINUTES)) {
+    if (!hotline.waitFor(20 + REPORTS / 200, TimeUnit.MINUTES)) {
       hotline.destroyForcibly();
     }
     town.product().awaitReady("petition-service", Duration.ofMinutes(2));

@@ -30,14 +30,18 @@ final class Comparison {
     List<String> differences = new ArrayList<>();
     Set<String> theirs = new TreeSet<>();
     String asked = "/api/hotline/reconciliation?day=" + settings.day() + "&limit=200";
-    String next = "";
-    JsonNode page;
-    do {
-      page = get(next.isEmpty() ? asked : asked + "&cursor=" + next);
+    // The whole day's words are on the first page.
+    JsonNode day = get(asked);
+    JsonNode page = day;
+    while (true) {
       page.path("items").forEach(each -> theirs.add(each.path("serial").asString()));
-      next = page.path("next").asString("");
-    } while (!next.isEmpty());
-    page.path("missing").forEach(each -> differences.add("missing " + each.asString()));
+      String next = page.path("next").asString("");
+      if (next.isEmpty()) {
+        break;
+      }
+      page = get(asked + "&cursor=" + next);
+    }
+    day.path("missing").forEach(each -> differences.add("missing " + each.asString()));
     for (String each : promised) {
       if (!theirs.contains(each)) {
         differences.add("not there " + each);
@@ -47,7 +51,7 @@ final class Comparison {
         .filter(each -> !promised.contains(each))
         .forEach(each -> differences.add("never promised " + each));
     if (differences.isEmpty()
-        && !page.path("digest").asString().equals(digest(new TreeSet<>(promised)))) {
+        && !day.path("digest").asString().equals(digest(new TreeSet<>(promised)))) {
       differences.add("another digest");
     }
     return differences;

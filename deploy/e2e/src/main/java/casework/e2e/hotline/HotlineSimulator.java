@@ -20,7 +20,8 @@ import java.util.concurrent.locks.LockSupport;
 public final class HotlineSimulator {
 
   private static final int DIFFERENT = 3;
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration PATIENCE_A_REPORT = Duration.ofMillis(200);
 
   private HotlineSimulator() {}
 
@@ -56,7 +57,8 @@ public final class HotlineSimulator {
 
   /** Each report is told of at least once; what it was promised comes first. */
   private static void awaitCallBacks(HotlineLedger ledger) throws InterruptedException {
-    Instant end = Instant.now().plus(PATIENCE);
+    Duration patience = PATIENCE.plus(PATIENCE_A_REPORT.multipliedBy(ledger.promises().size()));
+    Instant end = Instant.now().plus(patience);
     while (untold(ledger) > 0 && Instant.now().isBefore(end)) {
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(300));
     }

@@ -40,8 +40,10 @@ final class HotlineWire {
    */
   HttpResponse<String> send(String method, String path, byte[] body, Duration skew)
       throws IOException, InterruptedException {
+    // A book of ten thousand takes its time; a report that is lost on its way is sent again.
+    Duration patience = Duration.ofSeconds(method.equals("GET") ? 90 : 10);
     return http.send(
-        signed(method, path, "application/json", body, skew).build(),
+        signed(method, path, "application/json", body, skew).timeout(patience).build(),
         HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
   }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of all handed-in reports together. */
@@ -22,6 +23,9 @@ public interface HotlineQueries {
    */
   List<Stored<HotlineReport>> changed(
       String hotline, @Nullable Place after, Instant until, int rows);
+
+  /** Each report that the hotline has received on that day, by serial. */
+  void eachOfDay(String hotline, LocalDate receivedOn, Consumer<HotlineReport> each);
 
   /** A hotline's reports of one day, by their serials. */
   List<Stored<HotlineReport>> ofDay(

@@ -1,9 +1,7 @@
 package casework.petition.hotline.application;
 
-import casework.petition.hotline.domain.HotlineReport;
 import casework.petition.hotline.domain.HotlineState;
 import casework.petition.hotline.domain.ReportStatus;
-import casework.platform.store.Stored;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,12 +9,12 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Named
 public final class Reconcile {
 
-  private static final int PAGE = 500;
+  private static final int AT_ONCE = 500;
 
   private final HotlineQueries queries;
   private final PetitionsThere petitions;
@@ -68,33 +66,36 @@ public final class Reconcile {
     MessageDigest digest = sha256();
     Map<ReportStatus, Long> counts = new EnumMap<>(ReportStatus.class);
     List<String> missing = new ArrayList<>();
-    long received = 0;
-    String after = null;
-    List<Stored<HotlineReport>> page = queries.ofDay(hotline, on, after, PAGE);
-    while (!page.isEmpty()) {
-      for (Stored<HotlineReport> each : page) {
-        digest.update((each.state().serial() + "\n").getBytes(StandardCharsets.UTF_8));
-        counts.merge(each.state().state().status(), 1L, Long::sum);
-      }
-      received += page.size();
-      missing.addAll(missing(page));
-      after = page.getLast().state().serial();
-      page = page.size() < PAGE ? List.of() : queries.ofDay(hotline, on, after, PAGE);
-    }
-    return new Day(on, received, counts, HexFormat.of().formatHex(digest.digest()), missing);
+    Map<UUID, String> registered = new HashMap<>();
+    queries.eachOfDay(
+        hotline,
+        on,
+        each -> {
+          digest.update((each.serial() + "\n").getBytes(StandardCharsets.UTF_8));
+          counts.merge(each.state().status(), 1L, Long::sum);
+          if (each.state() instanceof HotlineState.Registered) {
+            registered.put(each.petition(), each.serial());
+          }
+          if (registered.size() == AT_ONCE) {
+            missing.addAll(missing(registered));
+            registered.clear();
+          }
+        });
+    missing.addAll(missing(registered));
+    long received = counts.values().stream().mapToLong(Long::longValue).sum();
+    return new Day(
+        on,
+        received,
+        counts,
+        HexFormat.of().formatHex(digest.digest()),
+        missing.stream().sorted().toList());
   }
 
-  private List<String> missing(List<Stored<HotlineReport>> page) {
-    Map<UUID, String> registered =
-        page.stream()
-            .map(Stored::state)
-            .filter(each -> each.state() instanceof HotlineState.Registered)
-            .collect(Collectors.toMap(HotlineReport::petition, HotlineReport::serial));
+  private List<String> missing(Map<UUID, String> registered) {
     Set<UUID> there = petitions.among(List.copyOf(registered.keySet()));
     return registered.entrySet().stream()
         .filter(each -> !there.contains(each.getKey()))
         .map(Map.Entry::getValue)
-        .sorted()
         .toList();
   }
 

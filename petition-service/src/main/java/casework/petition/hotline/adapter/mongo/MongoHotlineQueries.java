@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
@@ -50,11 +51,21 @@ final class MongoHotlineQueries implements HotlineQueries {
   @Override
   public List<Stored<HotlineReport>> ofDay(
       String hotline, LocalDate receivedOn, @Nullable String after, int rows) {
-    Bson which =
-        Filters.and(
-            Filters.eq("seek.hotline", hotline),
-            Filters.eq("seek.receivedOn", receivedOn.toString()));
-    return read(bySerial(which, after), Sorts.ascending("seek.serial"), rows);
+    return read(bySerial(ofDay(hotline, receivedOn), after), Sorts.ascending("seek.serial"), rows);
+  }
+
+  @Override
+  public void eachOfDay(String hotline, LocalDate receivedOn, Consumer<HotlineReport> each) {
+    store
+        .collection()
+        .find(ofDay(hotline, receivedOn))
+        .sort(Sorts.ascending("seek.serial"))
+        .forEach(found -> each.accept(store.read(found).state()));
+  }
+
+  private static Bson ofDay(String hotline, LocalDate receivedOn) {
+    return Filters.and(
+        Filters.eq("seek.hotline", hotline), Filters.eq("seek.receivedOn", receivedOn.toString()));
   }
 
   @Override

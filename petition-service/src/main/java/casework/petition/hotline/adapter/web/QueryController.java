@@ -104,7 +104,8 @@ class QueryController {
   record ReconciledSerial(String serial, String status) {}
 
   /**
-   * What of one day is here.
+   * What of one day is here. All but the serials is told on the first page alone: it takes a look
+   * at each of the day's reports.
    *
    * @param byStatus counts by code of petition-hotline-status
    * @param digest SHA-256 over the day's serials in their order, each ended by a line feed
@@ -114,10 +115,10 @@ class QueryController {
    */
   record Reconciliation(
       LocalDate day,
-      long received,
-      Map<String, Long> byStatus,
-      String digest,
-      List<String> missing,
+      @Nullable Long received,
+      @Nullable Map<String, Long> byStatus,
+      @Nullable String digest,
+      @Nullable List<String> missing,
       List<ReconciledSerial> items,
       @Nullable String next) {}
 
@@ -125,9 +126,6 @@ class QueryController {
   Reconciliation reconciliation(
       @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate day, PageRequest page, Actor actor) {
     String hotline = hotline(actor);
-    Reconcile.Day on = reconcile.day(hotline, day);
-    Map<String, Long> counts = new TreeMap<>();
-    on.byStatus().forEach((status, count) -> counts.put(status.code(), count));
     var after = page.after().isEmpty() ? null : page.after().getFirst();
     var shown =
         page.page(
@@ -135,8 +133,20 @@ class QueryController {
                 .map(each -> new ReconciledSerial(each.serial(), code(each.status())))
                 .toList(),
             each -> List.of(each.serial()));
+    if (after != null) {
+      return new Reconciliation(day, null, null, null, null, shown.items(), shown.next());
+    }
+    Reconcile.Day whole = reconcile.day(hotline, day);
+    Map<String, Long> counts = new TreeMap<>();
+    whole.byStatus().forEach((status, count) -> counts.put(status.code(), count));
     return new Reconciliation(
-        day, on.received(), counts, on.digest(), on.missing(), shown.items(), shown.next());
+        day,
+        whole.received(),
+        counts,
+        whole.digest(),
+        whole.missing(),
+        shown.items(),
+        shown.next());
   }
 
   private static String code(ReportStatus status) {
