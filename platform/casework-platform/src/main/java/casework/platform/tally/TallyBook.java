@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -66,7 +67,7 @@ public final class TallyBook {
   }
 
   /**
-   * Takes a poll of the service's own facts.
+   * Takes a poll of the service's own facts; passes over what bears no matter's id.
    *
    * @throws IllegalArgumentException where a matter has gone to another organ
    * @throws RuntimeException where the store is away or another listener was there: the poll is to
@@ -78,9 +79,18 @@ public final class TallyBook {
         .forEach(
             (partition, facts) -> {
               Map<UUID, Long> told = new HashMap<>();
-              facts.forEach(each -> told.put(UUID.fromString(each.key()), each.offset()));
+              facts.forEach(
+                  each -> matter(each).ifPresent(matter -> told.put(matter, each.offset())));
               count(partition, told);
             });
+  }
+
+  private static Optional<UUID> matter(ConsumerRecord<String, byte[]> fact) {
+    try {
+      return Optional.ofNullable(fact.key()).map(UUID::fromString);
+    } catch (IllegalArgumentException noId) {
+      return Optional.empty();
+    }
   }
 
   /**

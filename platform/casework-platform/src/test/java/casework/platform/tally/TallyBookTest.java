@@ -20,7 +20,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -300,6 +302,23 @@ class TallyBookTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Counted("990300-JW", List.of("a|b")))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void passesOverWhatBearsNoMattersId() {
+    UUID matter = new UUID(1, 1);
+    TallyBook book =
+        new TallyBook(
+            database, "strange", _ -> Map.of(matter, new Counted("990300-JW", List.of("D1"))));
+
+    book.hear(List.of(fact(1, "no id"), fact(2, null), fact(3, matter.toString()), fact(4, "")));
+
+    assertThat(book.read(ORGANS))
+        .isEqualTo(Map.of("990300-JW", Map.of(new Counted("990300-JW", List.of("D1")), 1L)));
+  }
+
+  private static ConsumerRecord<String, byte[]> fact(long place, @Nullable String key) {
+    return new ConsumerRecord<>("casework.thing.v1", 0, place, key, new byte[0]);
   }
 
   @Test
