@@ -1,5 +1,6 @@
 package casework.e2e;
 
+import casework.testkit.files.LivingFolder;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -16,7 +17,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.bson.Document;
 
 /** What the product keeps, seen from behind: the services' databases and all files there are. */
@@ -104,16 +104,12 @@ final class StoreView {
   /** The files of store, broker, identity provider and logs that hold a text, byte by byte. */
   List<String> filesWith(String text) {
     byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
-    try (Stream<Path> all = Files.walk(data)) {
-      return all.filter(Files::isRegularFile)
-          .filter(file -> !file.toString().contains("/lib/"))
-          .filter(file -> holds(file, wanted))
-          .map(file -> data.relativize(file).toString())
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return LivingFolder.files(data).stream()
+        .filter(file -> !file.toString().contains("/lib/"))
+        .filter(file -> holds(file, wanted))
+        .map(file -> data.relativize(file).toString())
+        .sorted()
+        .toList();
   }
 
   private static boolean holds(Path file, byte[] wanted) {

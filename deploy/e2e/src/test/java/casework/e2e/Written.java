@@ -2,6 +2,7 @@ package casework.e2e;
 
 import casework.local.RunningProduct;
 import casework.testkit.canaries.CanaryScan;
+import casework.testkit.files.LivingFolder;
 import casework.testkit.kafka.HeardRecords;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
@@ -48,19 +49,14 @@ final class Written {
   /** By the first folder, such as {@code logs}, {@code store} or {@code kafka}. */
   private void files(CanaryScan scan) {
     Path data = product.data();
-    try (Stream<Path> all = Files.walk(data)) {
+    for (Path each : LivingFolder.files(data)) {
       // The identity provider's programs are not written by the product.
-      for (Path each :
-          all.filter(Files::isRegularFile)
-              .filter(file -> !file.toString().contains("/lib/"))
-              .toList()) {
+      if (!each.toString().contains("/lib/")) {
         Path inside = data.relativize(each);
         String place = "file " + inside.getName(0);
         scan.in(place, inside.toString());
         scan.inFile(place, each);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

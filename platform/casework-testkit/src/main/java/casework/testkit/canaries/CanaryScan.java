@@ -1,5 +1,6 @@
 package casework.testkit.canaries;
 
+import casework.testkit.files.LivingFolder;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -100,15 +100,9 @@ public final class CanaryScan {
 
   /** Looks through every file below a directory, and through the files' names. */
   public CanaryScan inFiles(String place, Path root) {
-    if (Files.exists(root)) {
-      try (Stream<Path> files = Files.walk(root)) {
-        for (Path each : files.filter(Files::isRegularFile).toList()) {
-          in(place, root.relativize(each).toString());
-          inFile(place, each);
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    for (Path each : LivingFolder.files(root)) {
+      in(place, root.relativize(each).toString());
+      inFile(place, each);
     }
     return this;
   }
