@@ -29,6 +29,7 @@ import casework.platform.security.Sight;
 import casework.platform.store.AggregateStore;
 import casework.platform.store.AggregateStores;
 import casework.platform.tally.TallyBook;
+import casework.platform.tally.TallyListener;
 import casework.platform.time.LawClock;
 import casework.platform.time.Leases;
 import casework.platform.time.SettlementCheck;
@@ -83,6 +84,11 @@ class ClueConfiguration {
   @Bean
   TallyBook clueTallies(MongoDatabase database, AggregateStore<Clue, ClueEvent> store) {
     return new TallyBook(database, "clues", some -> OpenClues.counted(store, some));
+  }
+
+  @Bean
+  TallyListener tallyListener(TallyBook tallies) {
+    return new TallyListener(tallies, ClueEventWriter.TOPIC);
   }
 
   @Bean

@@ -64,8 +64,17 @@ public class LiveDashboard {
 
     @GetMapping("/kept")
     Map<String, Object> kept(@RequestParam String organ) {
-      Document found = clue.getCollection("clues_tallies").find(Filters.eq("_id", organ)).first();
-      return found == null ? Map.of() : found.get("numbers", Document.class);
+      Map<String, Object> numbers = new HashMap<>();
+      for (Document each : clue.getCollection("clues_tallies").find()) {
+        each.get("numbers", new Document())
+            .forEach(
+                (field, number) -> {
+                  if (field.startsWith(organ + "|")) {
+                    numbers.merge(field, number, (one, other) -> (Long) one + (Long) other);
+                  }
+                });
+      }
+      return numbers;
     }
   }
 }

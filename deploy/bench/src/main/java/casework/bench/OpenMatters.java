@@ -9,7 +9,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -71,14 +73,16 @@ final class OpenMatters {
         countedCopies.clear();
       }
     }
-    List<Bson> told = new ArrayList<>();
-    numbers(organ)
-        .forEach(
-            (field, number) ->
-                told.add(
-                    Updates.set(
-                        "numbers." + field, ((Number) number).longValue() * open / real.size())));
-    tallies.updateOne(Filters.eq("_id", organ), Updates.combine(told));
+    for (Document tally : tallies.find().into(new ArrayList<>())) {
+      List<Bson> told = new ArrayList<>();
+      numbers(tally, organ)
+          .forEach(
+              (field, number) ->
+                  told.add(Updates.set("numbers." + field, number * open / real.size())));
+      if (!told.isEmpty()) {
+        tallies.updateOne(Filters.eq("_id", tally.get("_id")), Updates.combine(told));
+      }
+    }
   }
 
   /** What the tallies have written of a clue. */
@@ -86,9 +90,17 @@ final class OpenMatters {
     return Objects.requireNonNull(counted.find(Filters.eq("_id", clue.get("_id"))).first());
   }
 
-  private Document numbers(String organ) {
-    Document tally = tallies.find(Filters.eq("_id", organ)).first();
-    return tally == null ? new Document() : tally.get("numbers", new Document());
+  private static Map<String, Long> numbers(Document tally, String organ) {
+    Map<String, Long> numbers = new HashMap<>();
+    tally
+        .get("numbers", new Document())
+        .forEach(
+            (field, number) -> {
+              if (field.startsWith(organ + "|")) {
+                numbers.put(field, ((Number) number).longValue());
+              }
+            });
+    return numbers;
   }
 
   /** Until nothing is due or under way, and the tallies know of all. */
@@ -103,7 +115,11 @@ final class OpenMatters {
   }
 
   private long open(String organ) {
-    return numbers(organ).values().stream().mapToLong(each -> ((Number) each).longValue()).sum();
+    long open = 0;
+    for (Document tally : tallies.find()) {
+      open += numbers(tally, organ).values().stream().mapToLong(Long::longValue).sum();
+    }
+    return open;
   }
 
   private boolean isSettled() throws Exception {

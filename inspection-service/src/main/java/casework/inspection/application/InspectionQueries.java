@@ -12,7 +12,6 @@ import casework.platform.store.Stored;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What can be read across matters; every answer is within the actor's sight. */
@@ -25,8 +24,12 @@ public interface InspectionQueries {
   List<Stored<Problem>> problems(
       ProblemFilter filter, Actor actor, LocalDate today, @Nullable String after, int rows);
 
-  /** Every problem the filter lets through. */
-  void each(ProblemFilter filter, Actor actor, LocalDate today, Consumer<Problem> problem);
+  /**
+   * How many open problems there are, by organ, department and the day's colour; several of the
+   * same are to be added up. To one who sees whole organs it costs the same however many there are;
+   * what has just been done may be in it a moment later.
+   */
+  List<OpenCount> open(Actor actor, LocalDate today);
 
   long count(ProblemFilter filter, Actor actor, LocalDate today);
 

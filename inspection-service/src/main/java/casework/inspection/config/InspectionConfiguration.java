@@ -5,6 +5,7 @@ import casework.inspection.adapter.kafka.ProblemEventWriter;
 import casework.inspection.adapter.kafka.RecommendationEventWriter;
 import casework.inspection.adapter.kafka.RoundEventWriter;
 import casework.inspection.adapter.kafka.TransferEventWriter;
+import casework.inspection.adapter.mongo.OpenProblems;
 import casework.inspection.adapter.mongo.Seek;
 import casework.inspection.application.LookAgain;
 import casework.inspection.domain.Numbers;
@@ -23,6 +24,8 @@ import casework.platform.deadline.source.OfficeRules;
 import casework.platform.outbox.Topics;
 import casework.platform.store.AggregateStore;
 import casework.platform.store.AggregateStores;
+import casework.platform.tally.TallyBook;
+import casework.platform.tally.TallyListener;
 import casework.platform.time.LawClock;
 import casework.platform.time.Leases;
 import casework.platform.time.Sweeper;
@@ -79,6 +82,16 @@ class InspectionConfiguration {
   @Bean
   RuleBook ruleBook(Numbers numbers, @Value("${casework.rules:}") String directory) {
     return RuleFiles.of(OfficeRules.at(directory), numbers);
+  }
+
+  @Bean
+  TallyBook problemTallies(MongoDatabase database, AggregateStore<Problem, ProblemEvent> store) {
+    return new TallyBook(database, "problems", some -> OpenProblems.counted(store, some));
+  }
+
+  @Bean
+  TallyListener tallyListener(TallyBook tallies) {
+    return new TallyListener(tallies, RoundEventWriter.TOPIC);
   }
 
   @Bean

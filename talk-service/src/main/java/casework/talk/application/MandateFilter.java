@@ -33,7 +33,7 @@ public record MandateFilter(
       new MandateFilter(null, null, null, null, null, null, null, null, null, null, null);
 
   /** All that still wait to be fulfilled. */
-  static MandateFilter open() {
+  public static MandateFilter open() {
     return new MandateFilter(null, null, null, "open", null, null, null, null, null, null, null);
   }
 

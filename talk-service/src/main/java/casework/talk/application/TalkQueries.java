@@ -7,7 +7,6 @@ import casework.talk.domain.Talk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What can be read of the two ledgers; every answer is within the actor's sight. */
@@ -17,8 +16,12 @@ public interface TalkQueries {
   List<Stored<Mandate>> mandates(
       MandateFilter filter, Actor actor, LocalDate today, @Nullable String after, int rows);
 
-  /** Every duty the filter lets through. */
-  void each(MandateFilter filter, Actor actor, LocalDate today, Consumer<Mandate> mandate);
+  /**
+   * How many open duties there are, by organ, kind and the day's colour; several of the same are to
+   * be added up. To one who sees whole organs it costs the same however many there are; what has
+   * just been done may be in it a moment later.
+   */
+  List<OpenCount> open(Actor actor, LocalDate today);
 
   long count(MandateFilter filter, Actor actor, LocalDate today);
 

@@ -10,11 +10,14 @@ import casework.platform.security.OrganScope;
 import casework.platform.security.Sight;
 import casework.platform.store.AggregateStore;
 import casework.platform.store.AggregateStores;
+import casework.platform.tally.TallyBook;
+import casework.platform.tally.TallyListener;
 import casework.platform.time.LawClock;
 import casework.platform.time.Leases;
 import casework.platform.time.Sweeper;
 import casework.talk.adapter.kafka.MandateEventWriter;
 import casework.talk.adapter.kafka.TalkEventWriter;
+import casework.talk.adapter.mongo.OpenDuties;
 import casework.talk.adapter.mongo.TalkSeek;
 import casework.talk.application.LookForYear;
 import casework.talk.application.RetellMandates;
@@ -97,6 +100,16 @@ class TalkConfiguration {
       @Value("${casework.rules:}") String directory,
       @Value("#{${casework.policies:{:}}}") Map<String, String> chosen) {
     return RuleFiles.of(OfficeRules.at(directory), chosen);
+  }
+
+  @Bean
+  TallyBook dutyTallies(MongoDatabase database, AggregateStore<Mandate, MandateEvent> store) {
+    return new TallyBook(database, "mandates", some -> OpenDuties.counted(store, some));
+  }
+
+  @Bean
+  TallyListener tallyListener(TallyBook tallies) {
+    return new TallyListener(tallies, TalkEventWriter.TOPIC);
   }
 
   @Bean

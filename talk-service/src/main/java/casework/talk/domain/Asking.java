@@ -108,10 +108,10 @@ final class Asking {
                 mandate.overdueSaid(),
                 mandate.signed(Step.GATHER, "", act))
             .looked(rules, act.on());
-    List<MandateEvent> said =
+    MandateEvent said =
         before.equals(next.due())
-            ? List.of()
-            : List.of(new MandateEvent.MandateMoved(next, before, next.due(), act.on()));
-    return new Change<>(next, Step.GATHER.word(), List.of("T-TALK-INTEGRITY"), said);
+            ? new MandateEvent.MandateCorrected(next, act.on())
+            : new MandateEvent.MandateMoved(next, before, next.due(), act.on());
+    return Change.of(next, Step.GATHER.word(), List.of("T-TALK-INTEGRITY"), said);
   }
 }

@@ -14,6 +14,12 @@ public sealed interface MandateEvent {
   record MandateMoved(Mandate about, LocalDate from, LocalDate to, LocalDate on)
       implements MandateEvent {}
 
+  /**
+   * Something of it reads otherwise now, such as for whom, from when or whether in time; the day by
+   * which it is due has not moved.
+   */
+  record MandateCorrected(Mandate about, LocalDate on) implements MandateEvent {}
+
   record MandateWithdrawn(Mandate about, WithdrawalReason reason, LocalDate on)
       implements MandateEvent {}
 

@@ -2,6 +2,7 @@ package casework.talk.domain;
 
 import casework.platform.kernel.Act;
 import casework.platform.kernel.Change;
+import casework.talk.domain.MandateEvent.MandateCorrected;
 import casework.talk.domain.MandateEvent.MandateMoved;
 import casework.talk.domain.MandateEvent.MandateWithdrawn;
 import casework.talk.domain.MandateEvent.TalkMandated;
@@ -195,13 +196,15 @@ public final class Settling {
       return List.of(new TalkMandated(next, act.on()));
     }
     if (next.state() instanceof Withdrawn withdrawn) {
-      return step == Step.WITHDRAW
-          ? List.of(new MandateWithdrawn(next, withdrawn.reason(), withdrawn.on()))
-          : List.of();
+      return List.of(
+          step == Step.WITHDRAW
+              ? new MandateWithdrawn(next, withdrawn.reason(), withdrawn.on())
+              : new MandateCorrected(next, act.on()));
     }
     LocalDate from = before.due();
-    return next.isOpen() && !from.equals(next.due())
-        ? List.of(new MandateMoved(next, from, next.due(), act.on()))
-        : List.of();
+    return List.of(
+        next.isOpen() && !from.equals(next.due())
+            ? new MandateMoved(next, from, next.due(), act.on())
+            : new MandateCorrected(next, act.on()));
   }
 }

@@ -47,16 +47,15 @@ public final class OpenClues {
     for (BsonDocument each : clues.collection().find(Filters.in("_id", some))) {
       Clue clue = clues.read(each).state();
       found.put(
-          clue.id().value(),
-          isOpen(each) ? as(clue, clue.warnings().colour()) : Counted.asNothing(clue.organ()));
+          clue.id().value(), isOpen(each) ? as(clue, clue.warnings().colour()) : Counted.NOTHING);
     }
     return found;
   }
 
   /** Of all open clues of these organs. */
   List<OpenCount> of(Set<String> organs, LocalDate today) {
-    Map<Counted, Long> numbers = new HashMap<>();
-    tallies.read(organs).values().forEach(numbers::putAll);
+    Map<Counted, Long> numbers = tallies.read();
+    numbers.keySet().removeIf(each -> !organs.contains(each.organ()));
     for (BsonDocument each : notLookedAt(today)) {
       Clue clue = clues.read(each).state();
       if (organs.contains(clue.organ()) && isOpen(each)) {

@@ -1,5 +1,6 @@
 package casework.demo.verify;
 
+import casework.demo.year.PlainPetition;
 import casework.demo.year.Year;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
@@ -8,10 +9,9 @@ import tools.jackson.databind.JsonNode;
 /** What Zhongwei printed of its petitions of 2020 (O-ZW-1 to 4). */
 final class Zhongwei {
 
-  private static final String ORGAN = "990500-JW";
   private static final String FIGURES =
       "/api/petitions/figures?organ=%s&from=%s&to=%s"
-          .formatted(ORGAN, Year.FIRST_DAY, Year.LAST_DAY);
+          .formatted(PlainPetition.ORGAN, Year.FIRST_DAY, Year.LAST_DAY);
 
   /** What the source prints for the closed; it cannot be. */
   private static final BigDecimal MISPRINT = new BigDecimal("84.01");

@@ -34,6 +34,9 @@ public record PlainPetition(
     @Nullable LocalDate closed,
     String outcome) {
 
+  /** The organ whose petitions they are. */
+  public static final String ORGAN = "990500-JW";
+
   /** A person who gives his name. */
   public record Reporter(String name, String identityNumber, String phone, String address) {}
 

@@ -29,7 +29,7 @@ public record Checks(List<Check> all) {
             new RowsOfRuns(part.last()),
             new WarningsOnce(part.last()),
             new PetitionsClosedOnce(),
-            new OpenCluesCounted()));
+            new OpenMattersCounted()));
   }
 
   /**
@@ -50,7 +50,7 @@ public record Checks(List<Check> all) {
             new RowsOfRuns(last),
             new WarningsOnce(last),
             new PetitionsClosedOnce(),
-            new OpenCluesCounted()));
+            new OpenMattersCounted()));
   }
 
   /** What is wrong by any of them. */

@@ -4,6 +4,7 @@ import casework.demo.year.Matter;
 import casework.demo.year.Matter.OnPaper;
 import casework.demo.year.Matter.Petition;
 import casework.demo.year.Part;
+import casework.demo.year.PlainPetition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,8 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether each row of the files is one petition and one clue, or one clue taken over, with the
- * dates the row has up to the last day, and nothing else is there.
+ * Whether each row of the files is one petition and one clue, one clue taken over, or one petition
+ * that became none, with the dates the row has up to the last day, and nothing else is there.
  */
 final class EveryRowOnce implements Check {
 
@@ -48,7 +49,11 @@ final class EveryRowOnce implements Check {
         faults);
     compare(
         "petition",
-        part.year().matters().flatMap(this::petition),
+        Stream.concat(
+            part.year().matters().flatMap(this::petition),
+            part.year().petitions().stream()
+                .filter(each -> isPast(each.received()))
+                .map(this::petition)),
         held.petitions().stream().map(EveryRowOnce::petition),
         faults);
     long filed =
@@ -156,6 +161,17 @@ final class EveryRowOnce implements Check {
         past(petition.referred()),
         notice == null ? "" : past(notice.given()),
         past(row.outcome().struckOff()));
+  }
+
+  /** One that ends in the petition office. */
+  private String petition(PlainPetition row) {
+    return said(
+        PlainPetition.ORGAN,
+        row.channel(),
+        row.received(),
+        "",
+        past(row.noticed()),
+        past(row.closed()));
   }
 
   private static String petition(Kept petition) {

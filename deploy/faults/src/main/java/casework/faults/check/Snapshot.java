@@ -24,6 +24,12 @@ public record Snapshot(Map<String, Map<String, List<Kept>>> databases, List<Fact
   /** Database of clue-service. */
   public static final String CLUE = "clue";
 
+  /** Database of talk-service. */
+  public static final String TALK = "talk";
+
+  /** Database of inspection-service. */
+  public static final String INSPECTION = "inspection";
+
   /** Database of the reporters' identities. */
   public static final String VAULT = "petition_vault";
 
@@ -35,7 +41,7 @@ public record Snapshot(Map<String, Map<String, List<Kept>>> databases, List<Fact
   /** Reads the services' databases and the reporters' vault. */
   public static Snapshot read(MongoClient store, List<Fact> facts) {
     Map<String, Map<String, List<Kept>>> databases = new TreeMap<>();
-    List.of(PETITION, CLUE, VAULT)
+    List.of(PETITION, CLUE, TALK, INSPECTION, VAULT)
         .forEach(each -> databases.put(each, collections(store.getDatabase(each))));
     return new Snapshot(databases, facts);
   }

@@ -25,6 +25,32 @@ class ChecksTest {
     assertThat(CHECKS.faults(WORLD.held())).isEmpty();
   }
 
+  /** Also where petitions end in the petition office. */
+  @Test
+  void findNothingWrongWithPetitionsThatBecomeNoClue() {
+    Year year = QUARTER.year();
+    Part more =
+        new Part(
+            new Year(
+                year.carriedOver(),
+                year.incoming(),
+                year.counties(),
+                year.waiting(),
+                year.cadres(),
+                year.inspections(),
+                year.scores(),
+                year.warned(),
+                Year.read().petitions()),
+            QUARTER.last());
+    World world = World.of(more);
+
+    assertThat(world.held().petitions()).hasSizeGreaterThan(WORLD.held().petitions().size());
+    assertThat(Checks.of(more, world.acknowledged()).faults(world.held())).isEmpty();
+    assertThat(Checks.of(QUARTER, world.acknowledged()).faults(world.held()))
+        .extracting(Fault::check)
+        .contains("every row once");
+  }
+
   @Test
   void letASecondDeliveryPassAndCountIt() {
     Snapshot held = WORLD.held();

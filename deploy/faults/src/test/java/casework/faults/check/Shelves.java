@@ -25,6 +25,10 @@ final class Shelves {
             Map.copyOf(petition),
             Snapshot.CLUE,
             Map.copyOf(clue),
+            Snapshot.TALK,
+            Map.of(),
+            Snapshot.INSPECTION,
+            Map.of(),
             Snapshot.VAULT,
             Map.copyOf(vault)),
         facts);

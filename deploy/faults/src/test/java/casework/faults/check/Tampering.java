@@ -276,13 +276,24 @@ public record Tampering(String what, String check, UnaryOperator<Snapshot> how) 
     all.add(
         of(
             "an open clue is counted twice",
-            "open clues counted",
-            add(
-                Snapshot.CLUE,
-                "clues_tallies",
-                new BsonDocument("_id", new BsonString("990300-JW"))
-                    .append("numbers", new BsonDocument("990300-JW-D2|GREEN", new BsonInt64(1))))));
+            "open matters counted",
+            add(Snapshot.CLUE, "clues_tallies", tally("990300-JW|990300-JW-D2|GREEN"))));
+    all.add(
+        of(
+            "a duty is counted that there is not",
+            "open matters counted",
+            add(Snapshot.TALK, "mandates_tallies", tally("990300-JW|DUTY|default*TALK"))));
+    all.add(
+        of(
+            "a problem is counted that there is not",
+            "open matters counted",
+            add(Snapshot.INSPECTION, "problems_tallies", tally("990300-JW|||"))));
     all.add(of("a case is lost", "every row once", drop("cases", _ -> true)));
+  }
+
+  private static BsonDocument tally(String counted) {
+    return new BsonDocument("_id", new BsonInt64(99))
+        .append("numbers", new BsonDocument(counted, new BsonInt64(1)));
   }
 
   private static Tampering of(String what, String check, UnaryOperator<Snapshot> how) {

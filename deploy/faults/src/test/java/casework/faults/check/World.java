@@ -4,6 +4,7 @@ import casework.demo.year.Matter;
 import casework.demo.year.Matter.OnPaper;
 import casework.demo.year.Matter.Petition;
 import casework.demo.year.Part;
+import casework.demo.year.PlainPetition;
 import casework.demo.year.Year;
 import casework.platform.deadline.Colour;
 import casework.platform.deadline.ColourReading;
@@ -44,6 +45,7 @@ final class World {
   static World of(Part part) {
     World world = new World(part);
     part.year().matters().forEach(world::add);
+    part.year().petitions().forEach(world::add);
     world.runs();
     world.shelves.keep(world.clue, "take_overs", new Document("_id", "batch"));
     return world;
@@ -93,6 +95,30 @@ final class World {
     shelves.heard(petition, CLUES, id, said.size());
   }
 
+  private void add(PlainPetition row) {
+    if (past(row.received()) == null) {
+      return;
+    }
+    UUID id = new UUID(1, row.row());
+    LocalDate closed = past(row.closed());
+    Document state = new Document("is", closed == null ? "accepted" : "closed");
+    List<String> types = new ArrayList<>(List.of("casework.petition.registered.v1"));
+    if (closed != null) {
+      state.append("on", closed.toString());
+      types.add("casework.petition.closed.v1");
+    }
+    keep(
+        id,
+        PlainPetition.ORGAN,
+        row.channel(),
+        row.reporter() != null,
+        row.received(),
+        past(row.noticed()),
+        state,
+        List.of(),
+        types);
+  }
+
   private void petition(Matter row, Petition from, UUID madeClue) {
     UUID id = new UUID(1, row.row());
     LocalDate struckOff = past(row.outcome().struckOff());
@@ -106,11 +132,31 @@ final class World {
       state.append("on", struckOff.toString());
       types.add("casework.petition.closed.v1");
     }
+    keep(
+        id,
+        row.organ(),
+        from.channel(),
+        !(from.reporter() instanceof Matter.Anonymous),
+        from.received(),
+        from.notice() == null ? null : past(from.notice().given()),
+        state,
+        List.of(referral),
+        types);
+  }
+
+  private void keep(
+      UUID id,
+      String organ,
+      String channel,
+      boolean named,
+      LocalDate received,
+      @Nullable LocalDate notice,
+      Document state,
+      List<Document> referrals,
+      List<String> types) {
     shelves.tell(
         "casework.petition.v1", PETITIONS, id, types, types.stream().map(_ -> "{}").toList());
-    boolean named = !(from.reporter() instanceof Matter.Anonymous);
-    LocalDate notice = from.notice() == null ? null : past(from.notice().given());
-    Document seek = new Document("organ", row.organ()).append("channel", from.channel());
+    Document seek = new Document("organ", organ).append("channel", channel);
     if (notice != null) {
       seek.append("noticeGivenOn", notice.toString());
     }
@@ -125,9 +171,9 @@ final class World {
                 types.size(),
                 new Document("number", shelves.take(petition, "petition", "XF-%s-%05d", id))
                     .append("nameStatus", named ? "CLAIMED_REALNAME" : "ANONYMOUS")
-                    .append("registeredBy", signed(from.received()))
+                    .append("registeredBy", signed(received))
                     .append("state", state)
-                    .append("referrals", List.of(referral)))
+                    .append("referrals", referrals))
             .append("seek", seek));
     if (named) {
       shelves.keep(shelves.vault, "reporters", new Document("_id", new BsonBinary(id)));
@@ -135,7 +181,7 @@ final class World {
     shelves.keep(
         petition,
         "receipts",
-        new Document("_id", "" + row.row()).append("petition", new BsonBinary(id)));
+        new Document("_id", id.toString()).append("petition", new BsonBinary(id)));
     shelves.heard(clue, PETITIONS, id, types.size());
     acknowledged.add(new Acknowledged("/api/petitions", id.toString(), 4));
   }

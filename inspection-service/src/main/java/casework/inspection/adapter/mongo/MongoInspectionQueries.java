@@ -1,11 +1,13 @@
 package casework.inspection.adapter.mongo;
 
 import casework.inspection.application.InspectionQueries;
+import casework.inspection.application.OpenCount;
 import casework.inspection.application.ProblemFilter;
 import casework.inspection.application.Scope;
 import casework.inspection.domain.Effect;
 import casework.inspection.domain.RoundId;
 import casework.inspection.domain.RuleBook;
+import casework.inspection.domain.Supervision;
 import casework.inspection.domain.Yuan;
 import casework.inspection.domain.followup.FollowUp;
 import casework.inspection.domain.followup.FollowUpEvent;
@@ -18,6 +20,7 @@ import casework.inspection.domain.round.RoundEvent;
 import casework.inspection.domain.transfer.Transfer;
 import casework.inspection.domain.transfer.TransferEvent;
 import casework.platform.deadline.Colour;
+import casework.platform.deadline.ColourReading;
 import casework.platform.kernel.Actor;
 import casework.platform.store.AggregateStore;
 import casework.platform.store.Stored;
@@ -30,8 +33,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,7 @@ final class MongoInspectionQueries implements InspectionQueries {
   private final AggregateStore<Recommendation, RecommendationEvent> recommendations;
   private final Sight sight;
   private final RuleBook rules;
+  private final OpenProblems openProblems;
 
   MongoInspectionQueries(
       AggregateStore<Round, RoundEvent> rounds,
@@ -56,7 +60,8 @@ final class MongoInspectionQueries implements InspectionQueries {
       AggregateStore<Transfer, TransferEvent> transfers,
       AggregateStore<Recommendation, RecommendationEvent> recommendations,
       Sight sight,
-      RuleBook rules) {
+      RuleBook rules,
+      OpenProblems openProblems) {
     this.rounds = rounds;
     this.problems = problems;
     this.followUps = followUps;
@@ -64,6 +69,7 @@ final class MongoInspectionQueries implements InspectionQueries {
     this.recommendations = recommendations;
     this.sight = sight;
     this.rules = rules;
+    this.openProblems = openProblems;
   }
 
   @Override
@@ -95,14 +101,25 @@ final class MongoInspectionQueries implements InspectionQueries {
   }
 
   @Override
-  public void each(ProblemFilter filter, Actor actor, LocalDate today, Consumer<Problem> consumer) {
-    Bson asked = Conditions.within(sight.problems(actor), filter, today).asOne();
-    for (BsonDocument each : inOrder(problems, asked)) {
+  public List<OpenCount> open(Actor actor, LocalDate today) {
+    Set<String> whole = sight.whole(actor);
+    return whole.isEmpty() ? counted(actor, today) : openProblems.of(whole, today);
+  }
+
+  /** One by one, for one who sees only what his department supervises. */
+  private List<OpenCount> counted(Actor actor, LocalDate today) {
+    List<OpenCount> counts = new ArrayList<>();
+    Bson asked = Conditions.within(sight.problems(actor), ProblemFilter.open(), today).asOne();
+    for (BsonDocument each : problems.collection().find(asked)) {
       Problem problem = problems.read(each).state();
-      if (hasColour(problem, filter.colour(), today)) {
-        consumer.accept(problem);
-      }
+      counts.add(
+          new OpenCount(
+              problem.organ(),
+              problem.state().supervisedBy().map(Supervision::department).orElse(""),
+              problem.colour(rules, today).map(ColourReading::colour).orElse(null),
+              1));
     }
+    return counts;
   }
 
   // The live colour is a function of the day and is never stored.

@@ -47,6 +47,14 @@ final class Sight {
   }
 
   /**
+   * The organs all of whose problems, found or supervised, the actor sees; empty for one who sees
+   * only those his department supervises.
+   */
+  Set<String> whole(Actor actor) {
+    return actor.isAny(WHOLE_ORGAN) ? scopes.of(actor) : Set.of();
+  }
+
+  /**
    * Transfers the organ sent, but those about cadres managed above it to its inspectors alone; and
    * those it receives, to who registers clues and the head.
    */
@@ -76,10 +84,8 @@ final class Sight {
   }
 
   private List<Bson> whole(Actor actor, String field) {
-    Set<String> organs = scopes.of(actor);
-    return actor.isAny(WHOLE_ORGAN) && !organs.isEmpty()
-        ? List.of(Filters.in(field, organs))
-        : List.of();
+    Set<String> organs = whole(actor);
+    return organs.isEmpty() ? List.of() : List.of(Filters.in(field, organs));
   }
 
   private List<Bson> room(Actor actor, String organField) {

@@ -2,11 +2,8 @@ package casework.inspection.adapter.web;
 
 import casework.inspection.application.Directory;
 import casework.inspection.application.InspectionQueries;
-import casework.inspection.application.ProblemFilter;
-import casework.inspection.domain.RuleBook;
-import casework.inspection.domain.Supervision;
+import casework.inspection.application.OpenCount;
 import casework.platform.deadline.Colour;
-import casework.platform.deadline.ColourReading;
 import casework.platform.kernel.Actor;
 import casework.platform.security.Gates;
 import casework.platform.tally.ColourTally;
@@ -20,19 +17,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Open problems by organ, department and colour, counted when asked. */
+/** Open problems by organ, department and colour. */
 @RestController
 class OverviewController {
 
   private final InspectionQueries queries;
   private final Directory directory;
-  private final RuleBook rules;
   private final LawClock law;
 
-  OverviewController(InspectionQueries queries, Directory directory, RuleBook rules, LawClock law) {
+  OverviewController(InspectionQueries queries, Directory directory, LawClock law) {
     this.queries = queries;
     this.directory = directory;
-    this.rules = rules;
     this.law = law;
   }
 
@@ -63,17 +58,12 @@ class OverviewController {
     Gates.require(actor, Readers.LINES);
     LocalDate today = law.today();
     Map<String, Map<String, ColourTally>> counted = new TreeMap<>();
-    queries.each(
-        ProblemFilter.open(),
-        actor,
-        today,
-        problem ->
-            counted
-                .computeIfAbsent(problem.organ(), _ -> new TreeMap<>())
-                .computeIfAbsent(
-                    problem.state().supervisedBy().map(Supervision::department).orElse(""),
-                    _ -> new ColourTally())
-                .add(problem.colour(rules, today).map(ColourReading::colour).orElse(null), 1));
+    for (OpenCount each : queries.open(actor, today)) {
+      counted
+          .computeIfAbsent(each.organ(), _ -> new TreeMap<>())
+          .computeIfAbsent(each.department(), _ -> new ColourTally())
+          .add(each.colour(), each.count());
+    }
     List<OrganLine> lines = new ArrayList<>();
     counted.forEach((organ, departments) -> lines.add(line(organ, departments, today)));
     return new Overview(today, lines);

@@ -82,8 +82,8 @@ public record ColourPolicy(
     return worst(known, calendar, day).map(found -> reading(found, calendar, day));
   }
 
-  /** The colour alone of facts that are already those of the day. */
-  Optional<Colour> bareColour(Situation known, WorkingCalendar calendar, LocalDate day) {
+  /** The colour alone, where nobody asks why, of facts that are already those of the day. */
+  public Optional<Colour> bareColour(Situation known, WorkingCalendar calendar, LocalDate day) {
     return worst(known, calendar, day).map(Judgement::colour);
   }
 

@@ -10,15 +10,13 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.ConcurrentModificationException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -29,29 +27,29 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tallies of a service's matters: one document an organ, and one small document a matter that
- * says what it was counted as last. A matter stays with its organ.
+ * The tallies of a service's matters: one document a partition of the topic on which the service
+ * says its facts, and one small document a matter that says what it was counted as last.
  *
  * <p>A poll of the service's own facts says which matters have changed. What each counts as now is
  * written down first, with what it counted as before and the poll's last place in its partition;
- * then the organ's numbers are moved by the differences, in one update that notes the place. A poll
- * that comes again after a crash finds by the noted place whether its differences are in the
+ * then the partition's numbers are moved by the differences, in one update that notes the place. A
+ * poll that comes again after a crash finds by the noted place whether its differences are in the
  * numbers: a matter that was written with a later place is in them as it was before. Facts up to
  * the noted place are not looked at again, so that a matter is never written for their sake.
  *
- * <p>One listener a partition at a time. It takes a term at each organ's document, by a number that
- * only goes up, and writes it with each matter it looks at. One that was overtaken finds a later
- * term at the organ or at the matter, changes nothing there and is to take its poll again. Places
- * go up for as long as the topic is the same: whoever makes the topic anew drops these two
- * collections and the listener's offsets with it.
+ * <p>One listener a partition at a time. It takes a term at the partition's document, by a number
+ * that only goes up, and writes it with each matter it looks at. One that was overtaken finds a
+ * later term at the partition or at the matter, changes nothing there and is to take its poll
+ * again. Places go up for as long as the topic is the same: whoever makes the topic anew drops
+ * these two collections and the listener's offsets with it.
  */
 public final class TallyBook {
 
   private final MongoCollection<Document> matters;
-  private final MongoCollection<Document> organs;
+  private final MongoCollection<Document> tallies;
 
-  /** By partition and organ. */
-  private final Map<String, Long> terms = new ConcurrentHashMap<>();
+  /** By partition. */
+  private final Map<Integer, Long> terms = new ConcurrentHashMap<>();
 
   private final Function<Set<UUID>, Map<UUID, Counted>> now;
 
@@ -63,13 +61,12 @@ public final class TallyBook {
       MongoDatabase database, String matters, Function<Set<UUID>, Map<UUID, Counted>> now) {
     this.now = now;
     this.matters = database.getCollection(matters + "_counted");
-    this.organs = database.getCollection(matters + "_tallies");
+    this.tallies = database.getCollection(matters + "_tallies");
   }
 
   /**
    * Takes a poll of the service's own facts; passes over what bears no matter's id.
    *
-   * @throws IllegalArgumentException where a matter has gone to another organ
    * @throws RuntimeException where the store is away or another listener was there: the poll is to
    *     be taken again
    */
@@ -101,77 +98,70 @@ public final class TallyBook {
   void count(int partition, Map<UUID, Long> told) {
     try {
       Map<UUID, Counted> counts = now.apply(told.keySet());
-      long upTo = told.values().stream().mapToLong(Long::longValue).max().orElse(-1);
-      counts.keySet().stream()
-          .collect(Collectors.groupingBy(each -> Objects.requireNonNull(counts.get(each)).organ()))
-          .forEach(
-              (organ, some) -> {
-                Term term = term(organ, partition);
-                Map<UUID, Counted> ahead = new HashMap<>();
-                some.stream()
-                    .filter(each -> told.getOrDefault(each, -1L) > term.noted())
-                    .forEach(each -> ahead.put(each, Objects.requireNonNull(counts.get(each))));
-                if (!ahead.isEmpty()) {
-                  count(term, ahead, upTo);
-                }
-              });
+      if (counts.isEmpty()) {
+        return;
+      }
+      Term term = term(partition);
+      Map<UUID, Counted> ahead = new HashMap<>();
+      counts.forEach(
+          (matter, counted) -> {
+            if (told.getOrDefault(matter, -1L) > term.noted()) {
+              ahead.put(matter, counted);
+            }
+          });
+      if (!ahead.isEmpty()) {
+        count(term, ahead, Collections.max(told.values()));
+      }
     } catch (RuntimeException e) {
       terms.clear();
       throw e;
     }
   }
 
-  /** The numbers of some organs, by organ; one that has none is left out. */
-  public Map<String, Map<Counted, Long>> read(Collection<String> of) {
-    Map<String, Map<Counted, Long>> found = new TreeMap<>();
-    for (Document each : organs.find(Filters.in("_id", of))) {
-      String organ = each.getString("_id");
-      Map<Counted, Long> numbers = new HashMap<>();
-      each.get("numbers", new Document())
-          .forEach(
-              (field, number) -> {
-                if (((Number) number).longValue() != 0) {
-                  numbers.put(Counted.of(organ, field), ((Number) number).longValue());
-                }
-              });
-      if (!numbers.isEmpty()) {
-        found.put(organ, numbers);
-      }
+  /** How many matters count as what; nothing of which there are none. */
+  public Map<Counted, Long> read() {
+    Map<Counted, Long> found = new HashMap<>();
+    for (Document each : tallies.find()) {
+      numbers(each).forEach((counted, number) -> found.merge(counted, number, Long::sum));
     }
+    found.values().removeIf(number -> number == 0);
+    return found;
+  }
+
+  private static Map<Counted, Long> numbers(Document tally) {
+    Map<Counted, Long> found = new HashMap<>();
+    tally
+        .get("numbers", new Document())
+        .forEach((field, number) -> found.put(Counted.of(field), ((Number) number).longValue()));
     return found;
   }
 
   /**
-   * A listener's time at an organ's document.
+   * A listener's time at a partition's document.
    *
    * @param number of the term, from 1
    * @param noted the place up to which the numbers have been moved; -1 for none
+   * @param numbers as they were when it was looked at; nobody else moves them in this term
    */
-  private record Term(String organ, int partition, long number, long noted) {
-
-    String field(String of) {
-      return of + ".p" + partition;
-    }
-  }
+  private record Term(int partition, long number, long noted, Map<Counted, Long> numbers) {}
 
   private void count(Term term, Map<UUID, Counted> now, long upTo) {
     Map<UUID, Document> before = new HashMap<>();
     matters
         .find(Filters.in("_id", now.keySet()))
         .forEach(each -> before.put(each.get("_id", UUID.class), each));
-    Map<String, Integer> differences = new TreeMap<>();
+    Map<Counted, Long> differences = new HashMap<>();
     List<ReplaceOneModel<Document>> anew = new ArrayList<>();
     now.forEach(
-        (matter, counts) -> {
+        (matter, is) -> {
           Document last = before.get(matter);
-          String was = inTheNumbers(last, term);
-          String is = counts.field();
+          Counted was = inTheNumbers(last, term);
           anew.add(anew(matter, last, was, is, term, upTo));
-          if (!was.equals(is)) {
-            move(differences, was, -1);
-            move(differences, is, 1);
-          }
+          differences.merge(was, -1L, Long::sum);
+          differences.merge(is, 1L, Long::sum);
         });
+    differences.remove(Counted.NOTHING);
+    differences.values().removeIf(by -> by == 0);
     matters.bulkWrite(anew);
     if (!differences.isEmpty()) {
       CrashPoint.AMID_TALLY.reached();
@@ -180,47 +170,39 @@ public final class TallyBook {
   }
 
   /** The term that is this listener's, begun where it has none. */
-  private Term term(String organ, int partition) {
-    String key = partition + "/" + organ;
-    String field = "terms.p" + partition;
-    Long ours = terms.get(key);
+  private Term term(int partition) {
+    Long ours = terms.get(partition);
     Document document =
         ours == null
-            ? organs.findOneAndUpdate(
-                Filters.eq("_id", organ),
-                Updates.inc(field, 1L),
+            ? tallies.findOneAndUpdate(
+                Filters.eq("_id", partition),
+                Updates.inc("term", 1L),
                 new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER))
-            : organs.find(Filters.eq("_id", organ)).first();
-    long number =
-        document == null ? 0 : document.get("terms", new Document()).get("p" + partition, 0L);
-    if (document == null || (ours != null && ours != number)) {
-      throw overtaken(organ);
+            : tallies.find(Filters.eq("_id", partition)).first();
+    if (document == null || (ours != null && !ours.equals(document.getLong("term")))) {
+      throw overtaken(partition);
     }
-    terms.put(key, number);
-    long noted = document.get("marks", new Document()).get("p" + partition, -1L);
-    return new Term(organ, partition, number, noted);
+    long number = document.getLong("term");
+    terms.put(partition, number);
+    return new Term(partition, number, document.get("mark", -1L), numbers(document));
   }
 
   /** What a matter is in the numbers as: what it became where they were moved, else before. */
-  private static String inTheNumbers(@Nullable Document last, Term term) {
+  private static Counted inTheNumbers(@Nullable Document last, Term term) {
     if (last == null) {
-      return "";
-    }
-    if (!term.organ().equals(last.getString("organ"))) {
-      throw new IllegalArgumentException(
-          "a matter has gone from " + last.getString("organ") + " to " + term.organ());
+      return Counted.NOTHING;
     }
     if (last.getInteger("partition") != term.partition()) {
       throw new IllegalStateException("a matter's facts have gone to another partition");
     }
     if (last.getLong("term") > term.number()) {
-      throw overtaken(term.organ());
+      throw overtaken(term.partition());
     }
-    return last.getString(term.noted() >= last.getLong("upTo") ? "is" : "was");
+    return Counted.of(last.getString(term.noted() >= last.getLong("upTo") ? "is" : "was"));
   }
 
   private static ReplaceOneModel<Document> anew(
-      UUID matter, @Nullable Document last, String was, String is, Term term, long upTo) {
+      UUID matter, @Nullable Document last, Counted was, Counted is, Term term, long upTo) {
     // Where another has written meanwhile this inserts, and the id is taken: the poll comes again.
     Bson unchanged =
         Filters.and(
@@ -229,38 +211,35 @@ public final class TallyBook {
     return new ReplaceOneModel<>(
         unchanged,
         new Document("_id", matter)
-            .append("organ", term.organ())
-            .append("was", was)
-            .append("is", is)
+            .append("was", was.field())
+            .append("is", is.field())
             .append("partition", term.partition())
             .append("upTo", upTo)
             .append("term", term.number()),
         new ReplaceOptions().upsert(true));
   }
 
-  private static void move(Map<String, Integer> differences, String field, int by) {
-    if (!field.isEmpty()) {
-      differences.merge(field, by, Integer::sum);
-    }
-  }
-
-  private void move(Term term, Map<String, Integer> differences, long upTo) {
-    List<Bson> changes = new ArrayList<>(List.of(Updates.set(term.field("marks"), upTo)));
-    differences.forEach((field, by) -> changes.add(Updates.inc("numbers." + field, by)));
+  private void move(Term term, Map<Counted, Long> differences, long upTo) {
+    List<Bson> changes = new ArrayList<>(List.of(Updates.set("mark", upTo)));
+    differences.forEach(
+        (counted, by) -> {
+          String field = "numbers." + counted.field();
+          long number = term.numbers().getOrDefault(counted, 0L) + by;
+          // What there is none of any more leaves no trace: days to count by never come again.
+          changes.add(number == 0 ? Updates.unset(field) : Updates.set(field, number));
+        });
     long moved =
-        organs
+        tallies
             .updateOne(
-                Filters.and(
-                    Filters.eq("_id", term.organ()),
-                    Filters.eq(term.field("terms"), term.number())),
+                Filters.and(Filters.eq("_id", term.partition()), Filters.eq("term", term.number())),
                 Updates.combine(changes))
             .getMatchedCount();
     if (moved == 0) {
-      throw overtaken(term.organ());
+      throw overtaken(term.partition());
     }
   }
 
-  private static ConcurrentModificationException overtaken(String organ) {
-    return new ConcurrentModificationException("another counts the matters of " + organ);
+  private static ConcurrentModificationException overtaken(int partition) {
+    return new ConcurrentModificationException("another counts the matters of p" + partition);
   }
 }

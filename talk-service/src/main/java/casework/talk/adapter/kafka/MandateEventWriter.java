@@ -5,6 +5,7 @@ import casework.platform.store.WireBody;
 import casework.platform.store.WireEvent;
 import casework.talk.domain.Mandate;
 import casework.talk.domain.MandateEvent;
+import casework.talk.domain.MandateEvent.MandateCorrected;
 import casework.talk.domain.MandateEvent.MandateFulfilled;
 import casework.talk.domain.MandateEvent.MandateMoved;
 import casework.talk.domain.MandateEvent.MandateOverdue;
@@ -30,6 +31,8 @@ public final class MandateEventWriter implements EventWriter<MandateEvent> {
           fact(
               "mandate-moved",
               body(about).with("from", it.from()).with("to", it.to()).with("movedOn", it.on()));
+      case MandateCorrected it ->
+          fact("mandate-corrected", body(about).with("correctedOn", it.on()));
       case MandateWithdrawn it ->
           fact(
               "mandate-withdrawn",

@@ -7,6 +7,7 @@ import casework.platform.security.Sight;
 import casework.platform.store.AggregateStore;
 import casework.platform.store.Stored;
 import casework.talk.application.MandateFilter;
+import casework.talk.application.OpenCount;
 import casework.talk.application.TalkFilter;
 import casework.talk.application.TalkQueries;
 import casework.talk.domain.Mandate;
@@ -22,8 +23,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
@@ -41,16 +42,19 @@ final class MongoTalkQueries implements TalkQueries {
   private final AggregateStore<Talk, TalkEvent> talks;
   private final Sight sight;
   private final RuleBook rules;
+  private final OpenDuties openDuties;
 
   MongoTalkQueries(
       AggregateStore<Mandate, MandateEvent> mandates,
       AggregateStore<Talk, TalkEvent> talks,
       Sight sight,
-      RuleBook rules) {
+      RuleBook rules,
+      OpenDuties openDuties) {
     this.mandates = mandates;
     this.talks = talks;
     this.sight = sight;
     this.rules = rules;
+    this.openDuties = openDuties;
   }
 
   @Override
@@ -62,11 +66,21 @@ final class MongoTalkQueries implements TalkQueries {
   }
 
   @Override
-  public void each(MandateFilter filter, Actor actor, LocalDate today, Consumer<Mandate> consumer) {
-    Bson condition = Conditions.of(filter, sight.of(actor, filter.organ()), today, null);
+  public List<OpenCount> open(Actor actor, LocalDate today) {
+    Set<String> whole = sight.whole(actor);
+    return whole.isEmpty() ? counted(actor, today) : openDuties.of(whole, today);
+  }
+
+  /** One by one, for one who sees only what he has in hand. */
+  private List<OpenCount> counted(Actor actor, LocalDate today) {
+    List<OpenCount> counts = new ArrayList<>();
+    Bson condition = Conditions.of(MandateFilter.open(), sight.of(actor), today, null);
     for (BsonDocument each : mandates.collection().find(condition)) {
-      consumer.accept(mandates.read(each).state());
+      Mandate mandate = mandates.read(each).state();
+      Colour colour = mandate.reading(rules, today).map(ColourReading::colour).orElse(null);
+      counts.add(new OpenCount(mandate.organ(), mandate.kind(), colour, 1));
     }
+    return counts;
   }
 
   @Override

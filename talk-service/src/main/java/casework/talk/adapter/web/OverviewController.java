@@ -1,16 +1,14 @@
 package casework.talk.adapter.web;
 
 import casework.platform.deadline.Colour;
-import casework.platform.deadline.ColourReading;
 import casework.platform.directory.OrganRecord;
 import casework.platform.directory.OrganTree;
 import casework.platform.kernel.Actor;
 import casework.platform.security.Gates;
 import casework.platform.tally.ColourTally;
 import casework.platform.time.LawClock;
-import casework.talk.application.MandateFilter;
+import casework.talk.application.OpenCount;
 import casework.talk.application.TalkQueries;
-import casework.talk.domain.RuleBook;
 import casework.talk.domain.TalkKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,13 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 class OverviewController {
 
   private final TalkQueries queries;
-  private final RuleBook rules;
   private final OrganTree organs;
   private final LawClock law;
 
-  OverviewController(TalkQueries queries, RuleBook rules, OrganTree organs, LawClock law) {
+  OverviewController(TalkQueries queries, OrganTree organs, LawClock law) {
     this.queries = queries;
-    this.rules = rules;
     this.organs = organs;
     this.law = law;
   }
@@ -64,15 +60,12 @@ class OverviewController {
     Gates.require(actor, Readers.LEDGER);
     LocalDate today = law.today();
     Map<String, Map<TalkKind, ColourTally>> counted = new TreeMap<>();
-    queries.each(
-        new MandateFilter(null, null, null, "open", null, null, null, null, null, null, null),
-        actor,
-        today,
-        mandate ->
-            counted
-                .computeIfAbsent(mandate.organ(), _ -> new EnumMap<>(TalkKind.class))
-                .computeIfAbsent(mandate.kind(), _ -> new ColourTally())
-                .add(mandate.reading(rules, today).map(ColourReading::colour).orElse(null), 1));
+    for (OpenCount each : queries.open(actor, today)) {
+      counted
+          .computeIfAbsent(each.organ(), _ -> new EnumMap<>(TalkKind.class))
+          .computeIfAbsent(each.kind(), _ -> new ColourTally())
+          .add(each.colour(), each.count());
+    }
     List<OrganLine> lines = new ArrayList<>();
     counted.forEach((organ, kinds) -> lines.add(line(organ, kinds, today)));
     return new Overview(today, lines);

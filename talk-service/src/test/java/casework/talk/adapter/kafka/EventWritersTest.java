@@ -79,6 +79,10 @@ class EventWritersTest {
             new MandateEvent.MandateMoved(appointment, MONDAY, appointment.due(), MONDAY)));
     put(
         facts,
+        "talk.mandate-corrected.v1",
+        duties.write(new MandateEvent.MandateCorrected(appointment, MONDAY)));
+    put(
+        facts,
         "talk.mandate-withdrawn.v1",
         duties.write(
             new MandateEvent.MandateWithdrawn(
