@@ -9,12 +9,16 @@ import casework.testkit.history.Said;
 import casework.testkit.history.World;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -79,6 +83,45 @@ class WorldIT {
       assertThat(seen(late.get(seed))).as("seed %s", seed).isEqualTo(seen(once.get(seed)));
     }
     assertThat(once.stream().flatMap(each -> seen(each).stream())).hasSizeGreaterThan(WORLDS);
+    for (int weeks = 0; weeks < 20; weeks++) {
+      assertThat(numbers()).as("on %s", desk.today()).isEqualTo(rows());
+      desk.moveTo(desk.today().plusDays(7));
+    }
+  }
+
+  /** Open duties by organ, kind and colour, as they are told to one who sees whole organs. */
+  private Map<String, Long> numbers() {
+    Map<String, Long> numbers = new TreeMap<>();
+    desk.settled();
+    for (JsonNode organ : desk.get(head(Desk.CITY), "/api/talks/overview").json().path("organs")) {
+      for (JsonNode kind : organ.path("kinds")) {
+        String of = organ.path("organ").asString() + " " + kind.path("kind").asString();
+        numbers.put(of, kind.path("open").asLong());
+        for (String colour : List.of("GREEN", "BLUE", "YELLOW", "RED")) {
+          numbers.put(of + " " + colour, kind.path(colour.toLowerCase(Locale.ROOT)).asLong());
+        }
+      }
+    }
+    numbers.values().removeIf(number -> number == 0);
+    return numbers;
+  }
+
+  /** The same of the rows behind the numbers. */
+  private Map<String, Long> rows() {
+    Map<String, Long> rows = new TreeMap<>();
+    String after = "";
+    do {
+      JsonNode page =
+          desk.get(head(Desk.CITY), "/api/talks/mandates?stage=open&limit=200" + after).json();
+      for (JsonNode row : page.path("items")) {
+        String of = row.path("organ").asString() + " " + row.path("kind").asString();
+        rows.merge(of, 1L, Long::sum);
+        rows.merge(of + " " + row.path("colour").asString("none"), 1L, Long::sum);
+      }
+      after = "&cursor=" + page.path("next").asString("");
+    } while (!after.equals("&cursor="));
+    rows.keySet().removeIf(each -> each.endsWith(" none"));
+    return rows;
   }
 
   /** The negative control: facts that do not say which they are come to something else. */

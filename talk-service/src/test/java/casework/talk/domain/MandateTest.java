@@ -20,6 +20,8 @@ import casework.platform.kernel.Actor;
 import casework.platform.kernel.Refused;
 import casework.platform.kernel.Rule;
 import casework.platform.kernel.RuleKind;
+import casework.talk.domain.MandateEvent.MandateCorrected;
+import casework.talk.domain.MandateEvent.MandateMoved;
 import casework.talk.domain.MandateEvent.MandateOverdue;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,6 +106,37 @@ class MandateTest {
   void onlyIntegrityHasALongerLimitTogether() {
     assertThat(refusal(() -> anOpenMandate(TalkKind.DUTY).gather(RULES, by(HANDLER))))
         .isEqualTo("not-held-collectively");
+  }
+
+  /** Whoever counts open duties hears of every change, also where no day moves. */
+  @Test
+  void saysThatItReadsOtherwiseWhereItsDayDoesNotMove() {
+    Mandate open = anOpenMandate(TalkKind.INTEGRITY);
+
+    assertThat(Settling.settle(open, wanted(open, "990301-JW"), 9, RULES, by(HEAD)).orElseThrow())
+        .satisfies(change -> assertThat(change.next().organ()).isEqualTo("990301-JW"))
+        .extracting(change -> change.events().getFirst())
+        .isInstanceOf(MandateCorrected.class);
+    assertThat(Settling.settle(open, wanted(open, open.organ()), 9, RULES, by(HEAD))).isEmpty();
+    assertThat(open.gather(RULES, by(HANDLER)).events())
+        .singleElement()
+        .isInstanceOf(MandateMoved.class);
+  }
+
+  private static Wanted wanted(Mandate like, String organ) {
+    return new Wanted(
+        like.id(),
+        like.kind(),
+        like.target(),
+        organ,
+        like.department(),
+        like.cause(),
+        like.mandatedOn(),
+        like.clock(),
+        like.collective(),
+        like.lastDay(),
+        null,
+        null);
   }
 
   @ParameterizedTest

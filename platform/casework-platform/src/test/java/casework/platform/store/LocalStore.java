@@ -8,6 +8,8 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import org.bson.UuidRepresentation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -20,13 +22,21 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class LocalStore implements BeforeAllCallback, AfterAllCallback {
 
+  /** Answers with copies, as the testkit's store does; the library's own answers may be torn. */
+  private static final class Steady extends MemoryBackend {
+    @Override
+    public synchronized Document handleMessage(MongoMessage message) {
+      return super.handleMessage(message).cloneDeeply();
+    }
+  }
+
   private @Nullable MongoServer server;
   private @Nullable MongoClient client;
   private int databases;
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    MongoServer started = new MongoServer(new MemoryBackend());
+    MongoServer started = new MongoServer(new Steady());
     server = started;
     client =
         MongoClients.create(

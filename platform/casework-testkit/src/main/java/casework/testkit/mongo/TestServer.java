@@ -3,7 +3,6 @@ package casework.testkit.mongo;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.net.InetSocketAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ record TestServer(String uri, MongoClient client, boolean real) {
     if (given != null && !given.isBlank()) {
       return new TestServer(given, MongoClients.create(given), true);
     }
-    MongoServer server = new MongoServer(new MemoryBackend());
+    MongoServer server = new MongoServer(new SteadyBackend());
     server.bind(new InetSocketAddress("127.0.0.1", 0));
     int port = server.getLocalAddress().getPort();
     String uri = "mongodb://127.0.0.1:" + port + "/?uuidRepresentation=standard";
