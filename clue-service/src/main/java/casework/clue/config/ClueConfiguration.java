@@ -83,7 +83,7 @@ class ClueConfiguration {
 
   @Bean
   TallyBook clueTallies(MongoDatabase database, AggregateStore<Clue, ClueEvent> store) {
-    return new TallyBook(database, "clues", some -> OpenClues.counted(store, some));
+    return TallyBook.of(database, store, OpenClues::counted);
   }
 
   @Bean

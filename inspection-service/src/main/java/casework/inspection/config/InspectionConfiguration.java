@@ -86,7 +86,7 @@ class InspectionConfiguration {
 
   @Bean
   TallyBook problemTallies(MongoDatabase database, AggregateStore<Problem, ProblemEvent> store) {
-    return new TallyBook(database, "problems", some -> OpenProblems.counted(store, some));
+    return TallyBook.of(database, store, OpenProblems::counted);
   }
 
   @Bean

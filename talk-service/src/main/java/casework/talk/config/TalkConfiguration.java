@@ -104,7 +104,7 @@ class TalkConfiguration {
 
   @Bean
   TallyBook dutyTallies(MongoDatabase database, AggregateStore<Mandate, MandateEvent> store) {
-    return new TallyBook(database, "mandates", some -> OpenDuties.counted(store, some));
+    return TallyBook.of(database, store, OpenDuties::counted);
   }
 
   @Bean

@@ -121,6 +121,10 @@ public final class ClueSeek {
         .toLowerCase(Locale.ROOT);
   }
 
+  static boolean isOpen(Clue clue) {
+    return status(clue.state()).equals("open");
+  }
+
   private static String status(ClueState state) {
     return switch (state) {
       case ClueState.ResultRecorded _ -> "closed";

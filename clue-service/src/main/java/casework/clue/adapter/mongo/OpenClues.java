@@ -14,11 +14,9 @@ import casework.platform.tally.TallyBook;
 import com.mongodb.client.model.Filters;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,15 +39,9 @@ public final class OpenClues {
     this.rules = rules;
   }
 
-  /** What some clues count as; one that is not open counts as nothing. */
-  public static Map<UUID, Counted> counted(AggregateStore<Clue, ClueEvent> clues, Set<UUID> some) {
-    Map<UUID, Counted> found = new HashMap<>();
-    for (BsonDocument each : clues.collection().find(Filters.in("_id", some))) {
-      Clue clue = clues.read(each).state();
-      found.put(
-          clue.id().value(), isOpen(each) ? as(clue, clue.warnings().colour()) : Counted.NOTHING);
-    }
-    return found;
+  /** What a clue counts as; one that is not open counts as nothing. */
+  public static Counted counted(Clue clue) {
+    return ClueSeek.isOpen(clue) ? as(clue, clue.warnings().colour()) : Counted.NOTHING;
   }
 
   /** Of all open clues of these organs. */
@@ -58,8 +50,8 @@ public final class OpenClues {
     numbers.keySet().removeIf(each -> !organs.contains(each.organ()));
     for (BsonDocument each : notLookedAt(today)) {
       Clue clue = clues.read(each).state();
-      if (organs.contains(clue.organ()) && isOpen(each)) {
-        numbers.merge(as(clue, clue.warnings().colour()), -1L, Long::sum);
+      if (organs.contains(clue.organ()) && ClueSeek.isOpen(clue)) {
+        numbers.merge(counted(clue), -1L, Long::sum);
         numbers.merge(as(clue, live(clue, today)), 1L, Long::sum);
       }
     }
@@ -76,10 +68,6 @@ public final class OpenClues {
   /** By the day alone, as the sweeper finds them: there are few, whichever organ's they are. */
   private Iterable<BsonDocument> notLookedAt(LocalDate today) {
     return clues.collection().find(Filters.lte("seek.nextTransitionAt", LawDays.startOf(today)));
-  }
-
-  private static boolean isOpen(BsonDocument clue) {
-    return clue.getDocument("seek").getString("status").getValue().equals("open");
   }
 
   private @Nullable Colour live(Clue clue, LocalDate today) {

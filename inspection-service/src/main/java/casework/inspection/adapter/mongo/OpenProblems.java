@@ -4,22 +4,15 @@ import casework.inspection.application.OpenCount;
 import casework.inspection.domain.RuleBook;
 import casework.inspection.domain.Supervision;
 import casework.inspection.domain.problem.Problem;
-import casework.inspection.domain.problem.ProblemEvent;
 import casework.platform.deadline.Colour;
-import casework.platform.store.AggregateStore;
 import casework.platform.tally.ClockWord;
 import casework.platform.tally.Counted;
 import casework.platform.tally.TallyBook;
-import com.mongodb.client.model.Filters;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,19 +31,11 @@ public final class OpenProblems {
     this.rules = rules;
   }
 
-  /** What some problems count as; one that is on no account counts as nothing. */
-  public static Map<UUID, Counted> counted(
-      AggregateStore<Problem, ProblemEvent> problems, Set<UUID> some) {
-    Map<UUID, Counted> found = new HashMap<>();
-    for (BsonDocument each : problems.collection().find(Filters.in("_id", some))) {
-      Problem problem = problems.read(each).state();
-      boolean open = each.getDocument("seek").getString("status").getValue().equals("open");
-      found.put(problem.id().value(), open ? as(problem) : Counted.NOTHING);
+  /** What a problem counts as; one that is on no account counts as nothing. */
+  public static Counted counted(Problem problem) {
+    if (!Seek.isOpen(problem)) {
+      return Counted.NOTHING;
     }
-    return found;
-  }
-
-  private static Counted as(Problem problem) {
     Optional<Supervision> supervision = problem.state().supervisedBy();
     return new Counted(
         problem.organ(),

@@ -73,6 +73,10 @@ public final class Seek {
     return seek;
   }
 
+  static boolean isOpen(Problem problem) {
+    return status(problem.state()).equals("open");
+  }
+
   private static String status(ProblemState state) {
     return switch (state) {
       case ProblemState.Cleared _ -> "cleared";

@@ -1,5 +1,6 @@
 package casework.platform.tally;
 
+import casework.platform.store.AggregateStore;
 import casework.platform.trial.CrashPoint;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -22,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.bson.BsonDocument;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +56,29 @@ public final class TallyBook {
   private final Function<Set<UUID>, Map<UUID, Counted>> now;
 
   /**
+   * Of the matters in a store.
+   *
+   * @param as what a matter counts as
+   */
+  public static <S, E> TallyBook of(
+      MongoDatabase database, AggregateStore<S, E> store, Function<S, Counted> as) {
+    return new TallyBook(
+        database,
+        store.collection().getNamespace().getCollectionName(),
+        some -> {
+          Map<UUID, Counted> found = new HashMap<>();
+          for (BsonDocument each : store.collection().find(Filters.in("_id", some))) {
+            found.put(each.getBinary("_id").asUuid(), as.apply(store.read(each).state()));
+          }
+          return found;
+        });
+  }
+
+  /**
    * @param matters what is counted, such as {@code clues}; names the two collections
    * @param now what some matters count as; what is none of these matters is left out
    */
-  public TallyBook(
-      MongoDatabase database, String matters, Function<Set<UUID>, Map<UUID, Counted>> now) {
+  TallyBook(MongoDatabase database, String matters, Function<Set<UUID>, Map<UUID, Counted>> now) {
     this.now = now;
     this.matters = database.getCollection(matters + "_counted");
     this.tallies = database.getCollection(matters + "_tallies");

@@ -1,24 +1,17 @@
 package casework.talk.adapter.mongo;
 
-import casework.platform.store.AggregateStore;
 import casework.platform.tally.ClockWord;
 import casework.platform.tally.Counted;
 import casework.platform.tally.TallyBook;
 import casework.talk.application.OpenCount;
 import casework.talk.domain.DueClock;
 import casework.talk.domain.Mandate;
-import casework.talk.domain.MandateEvent;
 import casework.talk.domain.RuleBook;
 import casework.talk.domain.TalkKind;
-import com.mongodb.client.model.Filters;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import org.bson.BsonDocument;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,18 +29,11 @@ public final class OpenDuties {
     this.rules = rules;
   }
 
-  /** What some duties count as; one that is not open counts as nothing. */
-  public static Map<UUID, Counted> counted(
-      AggregateStore<Mandate, MandateEvent> mandates, Set<UUID> some) {
-    Map<UUID, Counted> found = new HashMap<>();
-    for (BsonDocument each : mandates.collection().find(Filters.in("_id", some))) {
-      Mandate mandate = mandates.read(each).state();
-      found.put(mandate.id().value(), mandate.isOpen() ? as(mandate) : Counted.NOTHING);
+  /** What a duty counts as; one that is not open counts as nothing. */
+  public static Counted counted(Mandate mandate) {
+    if (!mandate.isOpen()) {
+      return Counted.NOTHING;
     }
-    return found;
-  }
-
-  private static Counted as(Mandate mandate) {
     DueClock running = mandate.running();
     return new Counted(
         mandate.organ(),
