@@ -2,6 +2,7 @@ package casework.faults.check;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,11 +39,16 @@ public record Snapshot(Map<String, Map<String, List<Kept>>> databases, List<Fact
     facts = List.copyOf(facts);
   }
 
-  /** Reads the services' databases and the reporters' vault. */
+  /**
+   * Reads the databases of petition- and clue-service and the reporters' vault, and of the others
+   * only what is counted there: a whole year of all five has no room in memory.
+   */
   public static Snapshot read(MongoClient store, List<Fact> facts) {
     Map<String, Map<String, List<Kept>>> databases = new TreeMap<>();
-    List.of(PETITION, CLUE, TALK, INSPECTION, VAULT)
+    List.of(PETITION, CLUE, VAULT)
         .forEach(each -> databases.put(each, collections(store.getDatabase(each))));
+    databases.put(TALK, counted(store.getDatabase(TALK), "mandates"));
+    databases.put(INSPECTION, counted(store.getDatabase(INSPECTION), "problems"));
     return new Snapshot(databases, facts);
   }
 
@@ -50,15 +56,30 @@ public record Snapshot(Map<String, Map<String, List<Kept>>> databases, List<Fact
     Map<String, List<Kept>> all = new TreeMap<>();
     for (String name : database.listCollectionNames()) {
       if (!name.startsWith("system.")) {
-        List<Kept> documents = new ArrayList<>();
-        database
-            .getCollection(name, BsonDocument.class)
-            .find()
-            .forEach(each -> documents.add(new Kept(each)));
-        all.put(name, documents);
+        all.put(name, documents(database.getCollection(name, BsonDocument.class).find()));
       }
     }
     return all;
+  }
+
+  /** Matters with their look-up fields alone, and the tallies of them. */
+  private static Map<String, List<Kept>> counted(MongoDatabase database, String matters) {
+    String tallies = matters + "_tallies";
+    return Map.of(
+        matters,
+        documents(
+            database
+                .getCollection(matters, BsonDocument.class)
+                .find()
+                .projection(Projections.include("seek"))),
+        tallies,
+        documents(database.getCollection(tallies, BsonDocument.class).find()));
+  }
+
+  private static List<Kept> documents(Iterable<BsonDocument> found) {
+    List<Kept> documents = new ArrayList<>();
+    found.forEach(each -> documents.add(new Kept(each)));
+    return documents;
   }
 
   /** The documents of a collection; none where there is no such collection. */
