@@ -23,6 +23,11 @@ record HandOver(
     BiFunction<Options, Repository, List<String>> arguments)
     implements Verb {
 
+  /** A fault test looks at all that stores and topics hold at one moment. */
+  private String heap() {
+    return this == FAULTS ? "-Xmx768m" : "-Xmx256m";
+  }
+
   static final HandOver DEMO =
       new HandOver(
           "demo [--verify]                         go on with the demo year; --verify compares it"
@@ -105,7 +110,7 @@ record HandOver(
         new ArrayList<>(
             List.of(
                 Machine.java(),
-                "-Xmx256m",
+                heap(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dstdout.encoding=UTF-8",
