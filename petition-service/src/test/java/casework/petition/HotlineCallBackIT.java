@@ -6,10 +6,12 @@ import static casework.petition.Office.CITY_INTAKE;
 import static casework.petition.Office.CITY_SUPERVISION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Filters;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -56,6 +58,27 @@ class HotlineCallBackIT extends HotlineSetting {
 
     soon(() -> assertThat(RECEIVER.taken(serial)).containsExactly("registered"));
     assertThat(RECEIVER.of(serial)).hasSize(2);
+  }
+
+  @Test
+  void isNotHeldUpByThoseOfAnotherReport() {
+    String hanging = serial + "-hanging";
+    RECEIVER.answer(hanging, time -> time == 1 ? CallBackReceiver.NEVER_ENDS : 200);
+    hotline().push(anonymous(hanging)).is(201);
+    soon(() -> assertThat(RECEIVER.of(hanging)).hasSize(1));
+
+    hotline().push(anonymous(serial)).is(201);
+
+    soon(() -> assertThat(RECEIVER.taken(serial)).containsExactly("registered"));
+    assertThat(failures(hanging)).as("failures of the one that hangs, meanwhile").isZero();
+    soon(() -> assertThat(RECEIVER.taken(hanging)).containsExactly("registered"));
+  }
+
+  private int failures(String of) {
+    Document report =
+        database.getCollection("hotline_reports").find(Filters.eq("_id", id(of))).first();
+    assertThat(report).isNotNull();
+    return report.get("state", Document.class).get("callBacks", Document.class).getInteger("tries");
   }
 
   @Test
