@@ -2,8 +2,8 @@ package casework.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casework.faults.api.Description;
-import casework.faults.api.Operation;
+import casework.demo.api.Description;
+import casework.demo.api.Operation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

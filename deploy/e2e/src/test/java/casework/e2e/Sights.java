@@ -1,7 +1,7 @@
 package casework.e2e;
 
-import casework.faults.api.Description;
-import casework.faults.api.Operation;
+import casework.demo.api.Description;
+import casework.demo.api.Operation;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,11 +2,11 @@ package casework.e2e;
 
 import static org.awaitility.Awaitility.await;
 
+import casework.demo.api.Description;
 import casework.demo.office.Addresses;
 import casework.demo.office.LawTime;
 import casework.demo.office.Tokens;
 import casework.demo.office.Wire;
-import casework.faults.api.Description;
 import casework.local.RunningProduct;
 import casework.testkit.files.Repository;
 import com.mongodb.ConnectionString;

@@ -1,8 +1,8 @@
 package casework.faults.authority;
 
+import casework.demo.api.Description;
+import casework.demo.api.Operation;
 import casework.faults.Report;
-import casework.faults.api.Description;
-import casework.faults.api.Operation;
 import casework.faults.ground.Client;
 import casework.faults.ground.Forms;
 import casework.faults.ground.Ground;
@@ -39,7 +39,7 @@ final class Matrix {
 
   Matrix(Ground ground, Client door, Predicate<Operation> which) {
     this.door = door;
-    this.description = Description.of(ground);
+    this.description = ground.description();
     this.operations = description.operations().stream().filter(which).toList();
     matters.put("own", matters(ground, "county1", "990301"));
     matters.put("other", matters(ground, "county2", "990302"));

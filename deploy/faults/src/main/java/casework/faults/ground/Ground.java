@@ -1,5 +1,6 @@
 package casework.faults.ground;
 
+import casework.demo.api.Description;
 import casework.demo.office.Addresses;
 import casework.demo.office.LawTime;
 import casework.demo.office.Tokens;
@@ -31,6 +32,7 @@ import org.bson.UuidRepresentation;
 public final class Ground implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration DESCRIBED = Duration.ofMinutes(2);
   private static final int QUIET_ROUNDS = 2;
   private static final LocalDate FIRST_DAY = LocalDate.of(2020, 2, 3);
 
@@ -147,6 +149,21 @@ public final class Ground implements AutoCloseable {
       }
     }
     return true;
+  }
+
+  /** The gateway's description of the interface, once the parts of all services are in it. */
+  public Description description() {
+    long deadline = System.nanoTime() + DESCRIBED.toNanos();
+    while (true) {
+      Reply reply = gateway().get("city-supervision", "/api/openapi");
+      if (reply.status() == 200 && reply.json().path("x-unavailable").isEmpty()) {
+        return new Description(reply.json());
+      }
+      if (System.nanoTime() > deadline) {
+        throw new IllegalStateException("the product does not describe itself: " + reply);
+      }
+      LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+    }
   }
 
   /** The law's day. */

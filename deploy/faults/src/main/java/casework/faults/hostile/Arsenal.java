@@ -1,8 +1,8 @@
 package casework.faults.hostile;
 
-import casework.faults.api.Description;
-import casework.faults.api.Operation;
-import casework.faults.api.Operation.Parameter;
+import casework.demo.api.Description;
+import casework.demo.api.Operation;
+import casework.demo.api.Operation.Parameter;
 import casework.faults.ground.Ground;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,6 @@ package casework.faults.hostile;
 
 import casework.faults.FaultTest;
 import casework.faults.Report;
-import casework.faults.api.Description;
 import casework.faults.ground.Forms;
 import casework.faults.ground.Ground;
 import casework.faults.ground.Reply;
@@ -61,7 +60,7 @@ public final class Hostile implements FaultTest {
   }
 
   private static void attack(Ground ground, URI door, int count, long seed, Report report) {
-    Arsenal arsenal = new Arsenal(Description.of(ground), matters(ground), new Random(seed));
+    Arsenal arsenal = new Arsenal(ground.description(), matters(ground), new Random(seed));
     List<Attack> attacks = new ArrayList<>();
     for (int turn = 0; turn < count; turn++) {
       attacks.add(arsenal.next(turn));

@@ -1,8 +1,8 @@
 /**
  * The product's own description of its interface, from which requests are made. Start reading at
- * {@link casework.faults.api.Description}.
+ * {@link casework.demo.api.Description}.
  */
 @NullMarked
-package casework.faults.api;
+package casework.demo.api;
 
 import org.jspecify.annotations.NullMarked;

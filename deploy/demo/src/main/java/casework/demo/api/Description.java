@@ -1,16 +1,12 @@
-package casework.faults.api;
+package casework.demo.api;
 
-import casework.faults.api.Operation.Parameter;
-import casework.faults.ground.Ground;
-import casework.faults.ground.Reply;
-import java.time.Duration;
+import casework.demo.api.Operation.Parameter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,7 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** The joined OpenAPI description, as the running gateway gives it. */
 public final class Description {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
   private static final JsonNodeFactory NODES = JsonMapper.shared().getNodeFactory();
 
@@ -31,21 +26,6 @@ public final class Description {
    */
   public Description(JsonNode whole) {
     this.whole = whole;
-  }
-
-  /** The description with the parts of all services in it. */
-  public static Description of(Ground ground) {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (true) {
-      Reply reply = ground.gateway().get("city-supervision", "/api/openapi");
-      if (reply.status() == 200 && reply.json().path("x-unavailable").isEmpty()) {
-        return new Description(reply.json());
-      }
-      if (System.nanoTime() > deadline) {
-        throw new IllegalStateException("the product does not describe itself: " + reply);
-      }
-      LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
-    }
   }
 
   /** What officers can ask, by path and method; what services ask each other is left out. */

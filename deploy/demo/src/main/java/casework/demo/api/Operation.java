@@ -1,4 +1,4 @@
-package casework.faults.api;
+package casework.demo.api;
 
 import java.util.Map;
 import java.util.Optional;
