@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -148,15 +147,22 @@ public final class Postgres implements AutoCloseable {
   private void awaitUp() {
     long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
     while (server.isAlive() && System.nanoTime() < deadline) {
-      // It listens before it has recovered; a fresh one has nothing to recover.
-      try (var _ = new Socket("127.0.0.1", port)) {
+      if (isReady()) {
         return;
-      } catch (IOException notYet) {
-        LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
       }
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
     }
     close();
     throw new IllegalStateException("PostgreSQL does not come up");
+  }
+
+  // It listens before it lets anybody in, and says in this file when it does.
+  private boolean isReady() {
+    try {
+      return Files.readString(data.resolve("db/postmaster.pid")).contains("ready");
+    } catch (IOException notYet) {
+      return false;
+    }
   }
 
   public ProcessHandle process() {
