@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Desks in a process of their own, told by lines what to do. */
+/** Desks, or a keeper, in a process of their own, told by lines what to do. */
 final class DeskProcess implements AutoCloseable {
 
   private final Process process;
@@ -25,7 +25,8 @@ final class DeskProcess implements AutoCloseable {
   }
 
   /**
-   * Starts a program that serves {@link casework.bench.desk.Orders}.
+   * Starts a program that serves {@link casework.bench.desk.Orders} or {@link
+   * casework.bench.telling.Paced}.
    *
    * @param log where its words go
    */
@@ -43,13 +44,31 @@ final class DeskProcess implements AutoCloseable {
    * @throws IllegalStateException where it could not be done
    */
   void order(String desk, String verb, int number) throws IOException {
-    orders.write(desk + " " + verb + " " + number + "\n");
+    ask("%s %s %d".formatted(desk, verb, number));
+  }
+
+  /**
+   * Gives an order and waits until it is done.
+   *
+   * @return what was told meanwhile
+   * @throws IllegalStateException where it could not be done
+   */
+  List<String> ask(String order) throws IOException {
+    orders.write(order + "\n");
     orders.flush();
+    List<String> told = new ArrayList<>();
     String answer = answers.readLine();
-    if (!"done".equals(answer)) {
-      throw new IllegalStateException(
-          "%s %s %d: %s; see %s".formatted(desk, verb, number, answer, log));
+    while (answer != null && !answer.equals("done")) {
+      if (answer.startsWith("failed")) {
+        throw new IllegalStateException("%s: %s; see %s".formatted(order, answer, log));
+      }
+      told.add(answer);
+      answer = answers.readLine();
     }
+    if (answer == null) {
+      throw new IllegalStateException("%s: it has ended; see %s".formatted(order, log));
+    }
+    return told;
   }
 
   ProcessHandle process() {

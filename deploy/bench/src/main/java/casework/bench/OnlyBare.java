@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.AutoConfigurationMetadata;
 
 /**
  * Keeps the peers bare: of what lies on the class path for the other measurements they set up
- * nothing but web, JSON, driver and gateway.
+ * nothing but web, JSON, driver and gateway, and the outbox that is compared with ours.
  */
 final class OnlyBare implements AutoConfigurationImportFilter {
 
@@ -22,7 +22,10 @@ final class OnlyBare implements AutoConfigurationImportFilter {
           "org.springframework.boot.http.",
           "org.springframework.boot.restclient.",
           "org.springframework.boot.mongodb.",
-          "org.springframework.cloud.gateway.");
+          "org.springframework.cloud.gateway.",
+          "io.namastack.outbox.",
+          // It imports this, and what is imported is asked about here, too.
+          "org.springframework.scheduling.annotation.");
 
   @Override
   public boolean[] match(@Nullable String[] candidates, AutoConfigurationMetadata metadata) {

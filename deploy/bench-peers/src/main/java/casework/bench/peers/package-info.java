@@ -1,4 +1,4 @@
-/** Others' means for deadlines, each as good as its makers' advice allows. */
+/** Others' means for deadlines and for an outbox, each as good as its makers' advice allows. */
 @NullMarked
 package casework.bench.peers;
 

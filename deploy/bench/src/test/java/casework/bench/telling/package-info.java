@@ -1,0 +1,4 @@
+@NullMarked
+package casework.bench.telling;
+
+import org.jspecify.annotations.NullMarked;
