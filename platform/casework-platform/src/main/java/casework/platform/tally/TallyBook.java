@@ -177,12 +177,14 @@ public final class TallyBook {
           Document last = before.get(matter);
           Counted was = inTheNumbers(last, term);
           anew.add(anew(matter, last, was, is, term, upTo));
-          differences.merge(was, -1L, Long::sum);
-          differences.merge(is, 1L, Long::sum);
+          if (!was.equals(is)) {
+            differences.merge(was, -1L, Long::sum);
+            differences.merge(is, 1L, Long::sum);
+          }
         });
     differences.remove(Counted.NOTHING);
-    differences.values().removeIf(by -> by == 0);
     matters.bulkWrite(anew);
+    // Also where the differences of several come to none: their places are to be noted.
     if (!differences.isEmpty()) {
       CrashPoint.AMID_TALLY.reached();
       move(term, differences, upTo);

@@ -276,6 +276,23 @@ class TallyBookTest {
     assertThat(tally.get("numbers", Document.class)).hasSize(5);
   }
 
+  /** Differences that come to none together have been counted nonetheless. */
+  @Test
+  void countsOnAfterTwoHaveChangedPlaces() {
+    Book book = new Book(database, "places");
+    UUID one = new UUID(1, 1);
+    UUID other = new UUID(1, 2);
+    Counted d1 = new Counted("990300-JW", List.of("D1", "RED"));
+    Counted d2 = new Counted("990300-JW", List.of("D2", "RED"));
+    Counted d3 = new Counted("990300-JW", List.of("D3", "RED"));
+    book.count(0, Map.of(one, 0L, other, 1L), Map.of(one, d1, other, d2));
+
+    book.count(0, Map.of(one, 2L, other, 3L), Map.of(one, d2, other, d1));
+    book.count(0, Map.of(one, 4L), Map.of(one, d3));
+
+    assertThat(book.read()).isEqualTo(Map.of(d1, 1L, d3, 1L));
+  }
+
   @Test
   void keepsNothingOfWhatThereIsNoneOfAnyMore() {
     Book book = new Book(database, "gone");
