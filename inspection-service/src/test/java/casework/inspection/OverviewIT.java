@@ -38,6 +38,7 @@ class OverviewIT {
     List<String> problems = desk.problems(round, "open", 7);
     isAsTheRows("reported, with no clock");
     desk.fedBack(round);
+    long before = sum(lead(COUNTY));
     problems.subList(1, 6).forEach(desk::supervised);
     isAsTheRows("supervised by a department");
     step(
@@ -48,8 +49,7 @@ class OverviewIT {
     desk.cleared(problems.get(3));
     step(problems.get(4), "voiding", Map.of("reason", "entered-twice"));
     isAsTheRows("paused, extended, cleared and voided");
-    assertThat(numbers(lead(COUNTY)).values().stream().mapToLong(Long::longValue).sum())
-        .isEqualTo(3);
+    assertThat(sum(lead(COUNTY)) - before).isEqualTo(3);
 
     long colours = 0;
     for (int weeks = 0; weeks < 24; weeks++) {
@@ -57,6 +57,10 @@ class OverviewIT {
       colours = Math.max(colours, isAsTheRows("after " + weeks + " weeks"));
     }
     assertThat(colours).as("colours of one day").isGreaterThan(1);
+  }
+
+  private long sum(TestOfficer who) {
+    return numbers(who).values().stream().mapToLong(Long::longValue).sum();
   }
 
   private void step(String problem, String step, Map<String, Object> body) {

@@ -56,9 +56,14 @@ class HotlinePushIT extends HotlineSetting {
       for (int i = 0; i < 20; i++) {
         answers.add(senders.submit(() -> hotline().push(realName(serial))));
       }
+      List<Boolean> replayed = new ArrayList<>();
       for (Future<Answer> each : answers) {
-        assertThat(get(each).is(201).json().path("status").asString()).isEqualTo("registered");
+        JsonNode answer = get(each).is(201).json();
+        assertThat(answer.path("status").asString()).isEqualTo("registered");
+        replayed.add(answer.path("replayed").asBoolean());
       }
+      // Whoever has been quicker to note it: one of them has made it a petition.
+      assertThat(replayed).containsOnlyOnce(false);
     }
     assertThat(petitions()).isEqualTo(before + 1);
     soon(() -> assertThat(RECEIVER.taken(serial)).containsExactly("registered"));

@@ -44,18 +44,25 @@ public final class Finish {
     }
   }
 
-  /** Makes it a petition, where it is not one. */
-  void register(RegisterPetition.Command command, Cause.Creation creation, Act act) {
+  /**
+   * Makes it a petition, where it is not one.
+   *
+   * @return whether it was none before
+   */
+  boolean register(RegisterPetition.Command command, Cause.Creation creation, Act act) {
     try {
-      register.handle(command, creation, new Act(act.actor(), creation, act.at()));
+      return !register
+          .handle(command, creation, new Act(act.actor(), creation, act.at()))
+          .petition()
+          .replayed();
     } catch (Refused refused) {
-      switch (refused.refusal().code()) {
+      return switch (refused.refusal().code()) {
         // The petition is there, of the same content, and only the time for asking again is over.
-        case "idempotency-key-expired" -> {}
+        case "idempotency-key-expired" -> false;
         case "idempotency-key-reused" ->
             throw new Refused(new HotlineRefusal.SerialUsedOtherwise());
         default -> throw refused;
-      }
+      };
     }
   }
 

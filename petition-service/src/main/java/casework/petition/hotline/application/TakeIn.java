@@ -13,6 +13,7 @@ import casework.petition.intake.application.Receipts;
 import casework.petition.intake.domain.PetitionId;
 import casework.platform.kernel.Act;
 import casework.platform.kernel.Actor;
+import casework.platform.kernel.Change;
 import casework.platform.kernel.Refused;
 import casework.platform.store.Created;
 import casework.platform.store.StaleRevision;
@@ -141,9 +142,20 @@ public final class TakeIn {
     if (!(arrived.state().state() instanceof HotlineState.Arrived)) {
       return again(arrived, in, false).orElseThrow();
     }
-    finish.register(translation.command(), in.creation(), when.act());
-    return answer(
-        reports.save(arrived, arrived.state().register(extras, when), when.act()), false, false);
+    boolean made = finish.register(translation.command(), in.creation(), when.act());
+    try {
+      Change<HotlineReport, Void> registered = arrived.state().register(extras, when);
+      return answer(reports.save(arrived, registered, when.act()), !made, false);
+    } catch (StaleRevision raced) {
+      // Noted already: by who hears of petitions, or by another request with the same record.
+      return answer(noted(in).orElseThrow(() -> raced), !made, false);
+    }
+  }
+
+  private Optional<Stored<HotlineReport>> noted(Incoming in) {
+    return reports
+        .find(in.id())
+        .filter(each -> each.state().state() instanceof HotlineState.Registered);
   }
 
   private Answer parked(
