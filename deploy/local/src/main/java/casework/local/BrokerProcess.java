@@ -3,12 +3,16 @@ package casework.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
 /** A real Kafka broker, one node, its own controller, on the loopback address. */
 record BrokerProcess(Instance instance, Ports ports, Repository repository) {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   String bootstrap() {
     return "127.0.0.1:" + ports.kafka();
@@ -39,10 +43,6 @@ record BrokerProcess(Instance instance, Ports ports, Repository repository) {
 
   private void format(Path settings) {
     Path log = instance.log("kafka-format");
-    String cluster =
-        java.util.Base64.getUrlEncoder()
-            .withoutPadding()
-            .encodeToString(java.util.HexFormat.of().parseHex(clusterHex()));
     int code =
         Tools.run(
             java(
@@ -51,7 +51,7 @@ record BrokerProcess(Instance instance, Ports ports, Repository repository) {
                 "format",
                 "--standalone",
                 "-t",
-                cluster,
+                clusterId(),
                 "-c",
                 settings.toString()),
             Map.of(),
@@ -63,8 +63,18 @@ record BrokerProcess(Instance instance, Ports ports, Repository repository) {
     }
   }
 
-  private static String clusterHex() {
-    return java.util.UUID.randomUUID().toString().replace("-", "");
+  /**
+   * A new cluster's id as Kafka writes ids; none that begins with a hyphen, which its tool would
+   * take for an option.
+   */
+  static String clusterId() {
+    byte[] id = new byte[16];
+    String written;
+    do {
+      RANDOM.nextBytes(id);
+      written = Base64.getUrlEncoder().withoutPadding().encodeToString(id);
+    } while (written.startsWith("-"));
+    return written;
   }
 
   private List<String> java(String heap, String mainClass, String... arguments) {
