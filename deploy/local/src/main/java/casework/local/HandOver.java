@@ -13,26 +13,29 @@ import java.util.function.Function;
  * addresses of the running instance in the environment.
  *
  * @param needsRunning whether there must be a running instance to work on
+ * @param heap megabytes it may take at most
  * @param arguments what the main class is called with
  */
 record HandOver(
     String help,
     boolean needsRunning,
+    int heap,
     String mainClass,
     Function<Repository, String> classPath,
     BiFunction<Options, Repository, List<String>> arguments)
     implements Verb {
 
+  private static final int SMALL = 256;
+
   /** A fault test looks at all that stores and topics hold at one moment. */
-  private String heap() {
-    return this == FAULTS ? "-Xmx768m" : "-Xmx256m";
-  }
+  private static final int LARGE = 768;
 
   static final HandOver DEMO =
       new HandOver(
           "demo [--verify]                         go on with the demo year; --verify compares it"
               + " with the printed figures",
           true,
+          SMALL,
           "casework.demo.Demo",
           repository -> repository.toolClassPath("deploy/demo"),
           (options, _) -> List.of(options.verify() ? "verify" : "replay"));
@@ -41,6 +44,7 @@ record HandOver(
       new HandOver(
           "audit verify                            check the audit chains and their checkpoints",
           true,
+          SMALL,
           "casework.platform.audit.VerifyAudit",
           repository ->
               PreparedService.existing("clue-service", repository)
@@ -57,6 +61,7 @@ record HandOver(
       new HandOver(
           "keys status | rotate [STORE] | retire STORE VERSION",
           true,
+          SMALL,
           "casework.platform.rotation.TendKeys",
           repository ->
               PreparedService.existing("clue-service", repository)
@@ -78,6 +83,7 @@ record HandOver(
       new HandOver(
           "bench NAME                              measure",
           false,
+          SMALL,
           "casework.bench.Bench",
           repository -> repository.toolClassPath("deploy/bench"),
           (options, _) -> options.words());
@@ -86,6 +92,7 @@ record HandOver(
       new HandOver(
           "faults NAME                             break things on purpose and look what is left",
           false,
+          LARGE,
           "casework.faults.Faults",
           repository -> repository.toolClassPath("deploy/faults"),
           (options, _) -> options.words());
@@ -110,7 +117,7 @@ record HandOver(
         new ArrayList<>(
             List.of(
                 Machine.java(),
-                heap(),
+                "-Xmx" + heap + "m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dstdout.encoding=UTF-8",

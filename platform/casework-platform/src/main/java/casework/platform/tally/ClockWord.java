@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What decides the colour of a matter with one running clock and nothing else, as a word to count
  * by: policy, stage, start, limit, extensions and pauses. Matters of one word have the same colour
  * on every day, by whichever calendar; so their number may be kept, and the colour told when it is
- * read.
+ * read. A clock that was paused or extended mostly has a word of its own.
  *
  * @param policy id of the colour policy
  */
