@@ -15,8 +15,7 @@ final class Supervised {
   /** How often a child may end before it was ever ready. */
   private static final int FIRST_TRIES = 3;
 
-  /** Who lived this long was not broken by its start: the pauses begin anew. */
-  private static final Duration STEADY = Duration.ofSeconds(15);
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(150);
 
   private final Child child;
   private final Instance instance;
@@ -27,6 +26,7 @@ final class Supervised {
   private final Condition changed = lock.newCondition();
   private @Nullable Process process;
   private boolean stopping;
+  private boolean ready;
   private boolean everReady;
   private boolean gaveUp;
   private int restarts;
@@ -49,23 +49,30 @@ final class Supervised {
     Thread.ofPlatform().daemon().name("watch-" + child.name()).start(this::watch);
   }
 
+  /**
+   * Waits until the child does its work.
+   *
+   * @throws Trouble where it does not within that time, or has ended too often
+   */
   void awaitReady(Duration limit) {
-    long deadline = System.nanoTime() + limit.toNanos();
-    while (!child.probe().isReady()) {
-      if (isOver()) {
-        throw new Trouble(
-            child.name() + " does not start; see " + instance.log(child.name()) + lastWords());
-      }
-      if (System.nanoTime() > deadline) {
-        throw new Trouble(
-            "%s is not ready after %d s; see %s"
-                .formatted(child.name(), limit.toSeconds(), instance.log(child.name())));
-      }
-      pause(Duration.ofMillis(150));
-    }
     lock.lock();
     try {
-      everReady = true;
+      long left = limit.toNanos();
+      while (!ready) {
+        if (isOver()) {
+          throw new Trouble(
+              child.name() + " does not start; see " + instance.log(child.name()) + lastWords());
+        }
+        if (left <= 0) {
+          throw new Trouble(
+              "%s is not ready after %d s; see %s"
+                  .formatted(child.name(), limit.toSeconds(), instance.log(child.name())));
+        }
+        left = changed.awaitNanos(left);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Trouble("nobody waits for " + child.name() + " any more", e);
     } finally {
       lock.unlock();
     }
@@ -130,6 +137,7 @@ final class Supervised {
     state.process(child.name(), started.toHandle());
     Thread pump =
         Thread.ofPlatform().daemon().name("log-" + child.name()).start(() -> pump(started, log));
+    Thread.ofPlatform().daemon().name("ready-" + child.name()).start(() -> noteReady(started));
     int code = started.onExit().join().exitValue();
     release(started.getOutputStream());
     try {
@@ -140,15 +148,39 @@ final class Supervised {
     return code;
   }
 
+  /** Looks until the process does its work or has ended. */
+  private void noteReady(Process started) {
+    while (started.isAlive()) {
+      if (child.probe().isReady()) {
+        lock.lock();
+        try {
+          // Another of the same name may answer for one that has ended meanwhile.
+          if (started.isAlive() && started == process) {
+            ready = true;
+            everReady = true;
+            changed.signalAll();
+          }
+          return;
+        } finally {
+          lock.unlock();
+        }
+      }
+      pause(LOOK_AGAIN);
+    }
+  }
+
+  /** Pauses grow for who ends before he is ready; they begin anew for who was. */
   private void afterExit(int code, Duration lived, RotatedLog log) throws IOException {
     int tries;
     lock.lock();
     try {
-      restarts = lived.compareTo(STEADY) > 0 ? 1 : restarts + 1;
+      restarts = ready ? 1 : restarts + 1;
+      ready = false;
       tries = restarts;
       if (!everReady && tries >= FIRST_TRIES) {
         gaveUp = true;
       }
+      changed.signalAll();
     } finally {
       lock.unlock();
     }
@@ -199,6 +231,7 @@ final class Supervised {
     lock.lock();
     try {
       gaveUp = true;
+      changed.signalAll();
     } finally {
       lock.unlock();
     }

@@ -99,6 +99,36 @@ class SupervisedTest {
   }
 
   @Test
+  void beginsAnewWithItsPausesWhereAChildWasReadyHoweverSoonItEnds() {
+    var supervised = supervised(child(() -> true, "/bin/sleep", "60"));
+    supervised.start();
+    for (int ended = 1; ended <= 3; ended++) {
+      int before = ended - 1;
+      await().until(() -> endings().size() == before && state.handle("thing").isPresent());
+      supervised.awaitReady(Duration.ofSeconds(5));
+      state.handle("thing").orElseThrow().destroyForcibly();
+      int now = ended;
+      await().until(() -> endings().size() == now);
+    }
+    supervised.stop(Duration.ofSeconds(5));
+
+    assertThat(endings()).hasSize(3).allMatch(line -> line.endsWith("started again in 0.5 s"));
+  }
+
+  @Test
+  void waitsLongerForAChildThatEndsBeforeItIsReady() {
+    var supervised = supervised(child(() -> false, "/bin/sh", "-c", "exit 7"));
+    supervised.start();
+
+    await().atMost(Duration.ofSeconds(10)).until(() -> endings().size() == 3);
+    assertThat(endings().get(1)).endsWith("started again in 1.0 s");
+  }
+
+  private List<String> endings() {
+    return said.toString().lines().filter(line -> line.contains("thing ended with")).toList();
+  }
+
+  @Test
   void takesItsChildrenAlongWhenTheLauncherIsKilled() throws Exception {
     Process leashed = new ProcessBuilder(child(() -> true, "/bin/sleep", "60").leashed()).start();
 
