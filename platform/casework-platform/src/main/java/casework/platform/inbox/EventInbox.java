@@ -167,6 +167,9 @@ public final class EventInbox {
       InboxLedger.Cursor cursor = cursors.getOrDefault(key, InboxLedger.Cursor.START);
       if (heard.sequence() <= cursor.applied()) {
         count("repeated");
+        if (cursor.waits() && !cursor.hole()) {
+          cursors.put(key, goOn(heard, cursor, byType));
+        }
       } else if (heard.sequence() > cursor.applied() + 1 || cursor.hole()) {
         note(key);
         cursors.put(key, parked(heard, byType));
@@ -211,6 +214,19 @@ public final class EventInbox {
   }
 
   /**
+   * A fact comes again because its poll was broken off: perhaps after it had had its effect, and
+   * before those that wait behind it had theirs. They come no more.
+   */
+  private InboxLedger.Cursor goOn(
+      Heard again, InboxLedger.Cursor cursor, Map<String, EventHandler> byType) {
+    ledger.tidy(again, cursor.applied());
+    return ledger
+        .parked(again, cursor.applied())
+        .map(next -> applyInTurn(next, byType, true))
+        .orElse(cursor);
+  }
+
+  /**
    * Keeps a fact that came before its turn; and lets it have its effect at once where its turn came
    * meanwhile, by a redrive that could not see it wait.
    */
@@ -243,7 +259,7 @@ public final class EventInbox {
       CrashPoint.AFTER_EFFECT.reached();
       ledger.applied(heard, waits);
       CrashPoint.BEFORE_COMMIT.reached();
-      Optional<Heard> next = waits ? ledger.parked(heard) : Optional.empty();
+      Optional<Heard> next = waits ? ledger.parked(heard, heard.sequence()) : Optional.empty();
       if (next.isEmpty()) {
         return new InboxLedger.Cursor(heard.sequence(), false, waits);
       }

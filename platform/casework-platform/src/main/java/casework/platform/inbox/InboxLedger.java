@@ -116,11 +116,20 @@ final class InboxLedger {
         new UpdateOptions().upsert(true));
   }
 
-  /** The fact with that number about the same matter, where it waits. */
-  Optional<Heard> parked(Heard after) {
+  /** The fact after that one about the same matter, where it waits. */
+  Optional<Heard> parked(Heard after, long applied) {
     return Optional.ofNullable(
-            waiting.find(Filters.eq("_id", key(after) + "|" + (after.sequence() + 1))).first())
+            waiting.find(Filters.eq("_id", slot(key(after), applied + 1))).first())
         .map(this::fact);
+  }
+
+  /** Forgets what waits of the facts up to that one, which have all had their effect. */
+  void tidy(Heard about, long applied) {
+    waiting.deleteMany(
+        Filters.and(
+            Filters.eq("source", about.source()),
+            Filters.eq("aggregate", about.aggregate().toString()),
+            Filters.lte("sequence", applied)));
   }
 
   /** Notes that the fact could not be applied: those after it, about the same matter, wait. */
@@ -159,7 +168,7 @@ final class InboxLedger {
 
   Optional<Heard> inHole(InboxHole hole) {
     return Optional.ofNullable(
-            waiting.find(Filters.eq("_id", hole.matter() + "|" + hole.sequence())).first())
+            waiting.find(Filters.eq("_id", slot(hole.matter(), hole.sequence()))).first())
         .map(this::fact);
   }
 
@@ -198,6 +207,10 @@ final class InboxLedger {
   }
 
   private static String slot(Heard heard) {
-    return key(heard) + "|" + heard.sequence();
+    return slot(key(heard), heard.sequence());
+  }
+
+  private static String slot(String key, long sequence) {
+    return key + "|" + sequence;
   }
 }

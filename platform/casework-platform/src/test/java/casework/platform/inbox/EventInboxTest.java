@@ -11,6 +11,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
+import java.io.Serial;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -313,6 +314,51 @@ class EventInboxTest {
 
     assertThat(effects).containsExactly("one2", "one3");
     assertThat(inbox.waiting()).isZero();
+  }
+
+  /**
+   * What comes again after the end is the poll's facts alone: those that waited came long before.
+   */
+  @Test
+  void goesOnAfterAnEndBetweenAFactAndThoseThatWaitBehindIt() {
+    receive(ONE, 2, 3);
+    Map<String, EventHandler> ending =
+        Map.of(
+            TYPE,
+            (heard, act) -> {
+              if (heard.sequence() == 2) {
+                throw new End();
+              }
+              effects.add(fact(heard, act));
+            });
+    assertThatExceptionOfType(End.class)
+        .isThrownBy(() -> inbox.receive(List.of(record(ONE, 1, TYPE)), ending));
+
+    receive(ONE, 1);
+
+    assertThat(effects).containsExactly("one1", "one2", "one3");
+    assertThat(inbox.waiting()).isZero();
+  }
+
+  @Test
+  void letsNothingWaitThatHasHadItsEffectBeforeAnEnd() {
+    MongoDatabase database = STORE.fresh();
+    inbox = new EventInbox("test", database, JsonMapper.shared(), new SimpleMeterRegistry());
+    receive(ONE, 2, 3);
+    List<Document> waiting = database.getCollection("inbox_waiting").find().into(new ArrayList<>());
+    receive(ONE, 1);
+    // As where it ended between the cursor and the row.
+    database.getCollection("inbox_waiting").insertMany(waiting);
+
+    receive(ONE, 1);
+
+    assertThat(effects).containsExactly("one1", "one2", "one3");
+    assertThat(inbox.waiting()).isZero();
+  }
+
+  /** What no program can catch, as a process that ends. */
+  private static final class End extends Error {
+    @Serial private static final long serialVersionUID = 1L;
   }
 
   /** It was stopped amid a poll for so long that another took its partitions over. */
