@@ -22,6 +22,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -132,23 +133,27 @@ public final class Ground implements AutoCloseable {
     moveLaw(time.now());
     long deadline = System.nanoTime() + limit.toNanos();
     int quiet = 0;
+    Optional<String> restless = Optional.empty();
     while (quiet < QUIET_ROUNDS && System.nanoTime() < deadline) {
-      quiet = allSettled() ? quiet + 1 : 0;
+      restless = restless();
+      quiet = restless.isEmpty() ? quiet + 1 : 0;
       LockSupport.parkNanos(Duration.ofMillis(150).toNanos());
     }
+    restless.ifPresent(each -> out.println("not at rest after " + limit + ": " + each));
     return quiet == QUIET_ROUNDS;
   }
 
-  private boolean allSettled() {
+  /** The first service that still has something to do, and what. */
+  private Optional<String> restless() {
     for (URI service : Addresses.of(product.environment()).services()) {
       try (Client client = client(service, Duration.ofSeconds(5))) {
         Reply reply = client.get("system-admin", "/internal/settled");
         if (!reply.isDone() || !reply.json().path("settled").asBoolean(false)) {
-          return false;
+          return Optional.of(service + " " + reply);
         }
       }
     }
-    return true;
+    return Optional.empty();
   }
 
   /** The gateway's description of the interface, once the parts of all services are in it. */

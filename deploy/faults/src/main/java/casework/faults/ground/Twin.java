@@ -110,6 +110,10 @@ public final class Twin implements AutoCloseable {
     return address;
   }
 
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
   public long pid() {
     return process.pid();
   }

@@ -9,6 +9,7 @@ import com.mongodb.client.model.Filters;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class ClocksWorker {
         ground.collection("clue", "leases").find(Filters.eq("_id", LEASE)).first());
   }
 
-  /** The first process stands still until its lease is over and the second has taken it. */
+  /** The first process, where it works, stands still until the second has taken its lease. */
   void giveLeaseToTwin() {
     if (!holder().equals(firstsName)) {
       return;
@@ -61,16 +62,17 @@ final class ClocksWorker {
   }
 
   /**
-   * Lets the law's clock come to the day on which all of these turn, stops the second process when
-   * it has handled some of them, and lets it go on when the first has handled the others.
+   * Lets the law's clock come to the day on which all of these turn, stops the process that works
+   * when it has handled some of them, and lets it go on when the other has handled the rest.
    *
    * @return false where it was through before it could be stopped
    */
   boolean stopAmid(List<UUID> clues, Duration length) {
     Instant turns = turnsAt(clues);
+    long working = holder().equals(firstsName) ? first : twin.pid();
     Thread clock = Thread.ofVirtual().start(() -> ground.moveLaw(turns));
     await(() -> due(clues, turns) < clues.size(), "the first of the clues to be turned");
-    Signals.stop(twin.pid());
+    Signals.stop(working);
     boolean amid;
     try {
       // With fewer left there may be no stale write to refuse.
@@ -78,7 +80,7 @@ final class ClocksWorker {
       KilledService.pause(length);
       await(() -> due(clues, turns) == 0, "the other process to turn the rest");
     } finally {
-      Signals.go(twin.pid());
+      Signals.go(working);
     }
     join(clock);
     // What the woken one still tries, it tries within moments.
@@ -106,16 +108,23 @@ final class ClocksWorker {
             Filters.and(Filters.in("_id", clues), Filters.lte("seek.nextTransitionAt", turns)));
   }
 
-  /** How often a clue's colour was looked at by a clock, by the audit chain. */
-  int turns(UUID clue) {
-    return (int)
-        ground
-            .collection("clue", "audit")
-            .countDocuments(
-                Filters.and(
-                    Filters.eq("entry.matter", clue.toString()),
-                    Filters.eq("entry.step", "colour"),
-                    Filters.eq("entry.outcome", "DONE")));
+  /** How often each clue's colour was looked at by a clock, by the audit chain. */
+  Map<UUID, Integer> turns(List<UUID> clues) {
+    Map<UUID, Integer> turns = new HashMap<>();
+    ground
+        .collection("clue", "audit")
+        .find(
+            Filters.and(
+                Filters.in("entry.matter", clues.stream().map(UUID::toString).toList()),
+                Filters.eq("entry.step", "colour"),
+                Filters.eq("entry.outcome", "DONE")))
+        .forEach(
+            row ->
+                turns.merge(
+                    UUID.fromString(row.getDocument("entry").getString("matter").getValue()),
+                    1,
+                    Integer::sum));
+    return turns;
   }
 
   /** Writes refused by their token, as both processes count them. */

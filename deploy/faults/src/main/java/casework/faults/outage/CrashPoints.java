@@ -34,6 +34,7 @@ public final class CrashPoints implements FaultTest {
   private static final String PETITION = "petition-service";
   private static final String CLUE = "clue-service";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration A_DAYS_WORK = Duration.ofMillis(1_500);
 
   /** Which point is passed where, by what the load and the law's clock bring about. */
   private static final Map<CrashPoint, String> PASSED =
@@ -68,18 +69,11 @@ public final class CrashPoints implements FaultTest {
     Report report = new Report(name(), seed);
     PaperClues.takenOver(ground, 40, ground.today().minusDays(20));
     Ledger ledger = ground.ledger();
-    List<String> passedBy = new ArrayList<>();
-    int rounds = brief ? 1 : 20;
+    int rounds = brief ? 3 : 20;
+    List<String> passedBy;
     Load load = new Load(ground, ledger, 1, true).start();
     try {
-      Random random = new Random(seed);
-      for (int round = 0; round < rounds; round++) {
-        for (CrashPoint each : order(random)) {
-          if (!crashed(ground, each)) {
-            passedBy.add(each.word() + " in round " + (round + 1));
-          }
-        }
-      }
+      passedBy = crashes(ground, rounds, new Random(seed));
     } finally {
       load.close();
     }
@@ -92,7 +86,20 @@ public final class CrashPoints implements FaultTest {
     return report;
   }
 
-  /** The services in turn, so that each has run for a while when it is to end again. */
+  /** The points that did not end the service. */
+  private static List<String> crashes(Ground ground, int rounds, Random random) {
+    List<String> passedBy = new ArrayList<>();
+    for (int round = 1; round <= rounds; round++) {
+      for (CrashPoint each : order(random)) {
+        if (!crashed(ground, each)) {
+          passedBy.add(each.word() + " in round " + round);
+        }
+      }
+    }
+    return passedBy;
+  }
+
+  /** The services in turn, so that each does some work while the other comes back. */
   private static List<CrashPoint> order(Random random) {
     List<CrashPoint> petition = new ArrayList<>(of(PETITION));
     List<CrashPoint> clue = new ArrayList<>(of(CLUE));
@@ -125,18 +132,28 @@ public final class CrashPoints implements FaultTest {
     Path order = arm(ground, service, point);
     boolean timed = point.compareTo(CrashPoint.AFTER_CLAIM) >= 0;
     long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (ProcessHandle.of(pid).isPresent() && System.nanoTime() < deadline) {
+    boolean ended;
+    do {
       if (timed) {
         // A day after the other, until one comes on which something is due.
         LocalDate next = ground.today().plusDays(point == CrashPoint.AMID_ROWS ? 5 : 2);
         ground.moveLaw(LawTime.morning(next));
       }
-      KilledService.pause(Duration.ofMillis(timed ? 1_500 : 200));
-    }
-    boolean ended = ProcessHandle.of(pid).isEmpty();
+      ended = hasEnded(pid, A_DAYS_WORK);
+    } while (!ended && System.nanoTime() < deadline);
     disarm(order);
-    ground.product().awaitReady(service, PATIENCE);
     return ended;
+  }
+
+  private static boolean hasEnded(long pid, Duration patience) {
+    long deadline = System.nanoTime() + patience.toNanos();
+    while (ProcessHandle.of(pid).isPresent()) {
+      if (System.nanoTime() > deadline) {
+        return false;
+      }
+      KilledService.pause(Duration.ofMillis(50));
+    }
+    return true;
   }
 
   static Path arm(Ground ground, String service, CrashPoint point) {

@@ -23,21 +23,19 @@ public final class ForgetfulTwin {
   /** Every fact is delivered once more, to it. */
   public void hearAgain() {
     long pid = ground.product().process("clue-service").pid();
-    Twin twin = ground.twin("clue-service", Map.of("CASEWORK_INBOX_ONCE", "false"));
-    try (twin) {
-      Signals.stop(pid);
-      try {
-        KilledService.pause(TAKEN_AWAY);
-        long before = clues();
-        ground.topics().sendAgain();
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (clues() == before && System.nanoTime() < deadline) {
-          KilledService.pause(Duration.ofMillis(300));
-        }
-        KilledService.pause(Duration.ofSeconds(2));
-      } finally {
-        Signals.go(pid);
+    Signals.stop(pid);
+    long stopped = System.nanoTime();
+    try (Twin twin = ground.twin("clue-service", Map.of("CASEWORK_INBOX_ONCE", "false"))) {
+      KilledService.pause(TAKEN_AWAY.minus(KilledService.since(stopped)));
+      long before = clues();
+      ground.topics().sendAgain();
+      long deadline = System.nanoTime() + PATIENCE.toNanos();
+      while (clues() == before && twin.isAlive() && System.nanoTime() < deadline) {
+        KilledService.pause(Duration.ofMillis(300));
       }
+      KilledService.pause(Duration.ofSeconds(2));
+    } finally {
+      Signals.go(pid);
     }
   }
 

@@ -46,8 +46,7 @@ public final class KilledService implements FaultTest {
     try {
       int kills = brief ? 5 : 50;
       for (int kill = 1; kill <= kills; kill++) {
-        // The launcher waits the longer the sooner a process ends again; that is not in question.
-        pause(Duration.ofMillis(random.nextInt(9_000, 12_000)));
+        pause(Duration.ofMillis(random.nextInt(2_000, 6_000)));
         Thread clock = moveOn(ground, random.nextInt(2, 9));
         pause(Duration.ofMillis(random.nextInt(50, 1_200)));
         long began = System.nanoTime();
