@@ -54,9 +54,10 @@ class PublicPagesIT {
     visitor = new Visitor(port);
   }
 
+  /** Looked for from the newest on: the store is that of all tests. */
   private UUID petitionOf(String code) {
     Document row =
-        database.getCollection("receipts").find().into(new ArrayList<>()).stream()
+        database.getCollection("receipts").find().into(new ArrayList<>()).reversed().stream()
             .filter(
                 each ->
                     office.get(CITY_INTAKE, "/api/petitions/" + each.get("petition")).status()

@@ -14,10 +14,10 @@ public interface FaultTest {
   /**
    * Does it and counts.
    *
-   * @param brief the short variant, as continuous integration runs it
+   * @param extent how much of it
    * @param seed where everything random comes from
    */
-  Report run(Ground ground, boolean brief, long seed);
+  Report run(Ground ground, Extent extent, long seed);
 
   /**
    * The negative control: the same on a product from which the safeguard was taken away. It must

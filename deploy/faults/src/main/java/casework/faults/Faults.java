@@ -10,6 +10,7 @@ import casework.faults.outage.KilledService;
 import casework.faults.outage.ZombieScheduler;
 import casework.faults.races.Races;
 import casework.faults.reorder.Reorder;
+import casework.local.RunningProduct;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public final class Faults {
 
   private static final String USAGE =
       """
-      casework: which fault test? Each takes [--short] [--seed N]; there is:
+      casework: which fault test? Each takes [--short | --gate] [--seed N]; there is:
         faults replay          kill -9 while the demo year is replayed, then count every effect;
                                --short replays a quarter with 40 clues
       %s
@@ -96,7 +97,7 @@ public final class Faults {
         Report report =
             words.contains("--control")
                 ? each.control(ground, seed)
-                : each.run(ground, words.contains("--short"), seed);
+                : each.run(ground, extent(words), seed);
         report.print(System.out);
         clean &= report.isClean();
       }
@@ -110,11 +111,19 @@ public final class Faults {
         .map(
             data ->
                 Ground.on(
-                    repository,
-                    Path.of(data),
-                    Integer.parseInt(option(words, "--at").orElse("0")),
+                    RunningProduct.in(
+                        repository,
+                        Path.of(data),
+                        Integer.parseInt(option(words, "--at").orElse("0"))),
                     System.out))
         .orElseGet(() -> Ground.of(FreshProduct.forTrials(repository), System.out));
+  }
+
+  private static Extent extent(List<String> words) {
+    if (words.contains("--gate")) {
+      return Extent.GATE;
+    }
+    return words.contains("--short") ? Extent.SHORT : Extent.FULL;
   }
 
   private static long seed(List<String> words) {

@@ -6,6 +6,8 @@ import casework.faults.check.Checks;
 import casework.faults.check.Fault;
 import casework.faults.check.Snapshot;
 import casework.faults.check.Topics;
+import casework.faults.ground.Ground;
+import casework.faults.outage.ForgetfulTwin;
 import casework.local.RunningProduct;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -106,21 +108,14 @@ public final class ReplayUnderKills implements AutoCloseable {
   }
 
   /**
-   * Starts the product again with the inbox switched off, sends every fact once more, and looks:
-   * the negative control.
+   * Sends every fact once more to a clue-service with the inbox switched off, and looks: the
+   * negative control.
    */
   public Snapshot deliveredAgainWithoutInbox() {
-    product.casework(Map.of(), List.of("down"));
-    int code =
-        product.casework(
-            Map.of("CASEWORK_INBOX_ONCE", "false"),
-            List.of("up", "--detach", "--demo", "--no-replay"));
-    if (code != 0) {
-      throw new IllegalStateException("./casework up ended with " + code);
+    try (Ground ground = Ground.on(product, out)) {
+      new ForgetfulTwin(ground).hearAgain();
+      return ground.held();
     }
-    topics().sendAgain();
-    new Settlement(product).await();
-    return held();
   }
 
   /** The checks of this replay. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every fault test in its short form on one product, and after them every negative control. */
+/** Every fault test as a build runs it on one product, and after them every negative control. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FaultsIT {
@@ -51,7 +51,7 @@ class FaultsIT {
   @MethodSource("tests")
   @Order(1)
   void nothingIsLostDoubledOrOpen(FaultTest test) {
-    Report report = test.run(ground, true, seed);
+    Report report = test.run(ground, Extent.GATE, seed);
     report.print(System.out);
 
     assertThat(report.wrong()).isEmpty();

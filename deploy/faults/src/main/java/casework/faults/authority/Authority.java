@@ -1,5 +1,6 @@
 package casework.faults.authority;
 
+import casework.faults.Extent;
 import casework.faults.FaultTest;
 import casework.faults.Report;
 import casework.faults.ground.Client;
@@ -37,7 +38,7 @@ public final class Authority implements FaultTest {
   }
 
   @Override
-  public Report run(Ground ground, boolean brief, long seed) {
+  public Report run(Ground ground, Extent extent, long seed) {
     Report report = new Report(name(), seed);
     Matrix matrix = new Matrix(ground, ground.gateway(), _ -> true);
     Table asked = matrix.ask();

@@ -15,7 +15,6 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import java.io.PrintStream;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -77,8 +76,8 @@ public final class Ground implements AutoCloseable {
   }
 
   /** Stands on a product that runs already and is left running. */
-  public static Ground on(Path repository, Path data, int portOffset, PrintStream out) {
-    return new Ground(RunningProduct.in(repository, data, portOffset), false, out);
+  public static Ground on(RunningProduct product, PrintStream out) {
+    return new Ground(product, false, out);
   }
 
   public RunningProduct product() {

@@ -1,5 +1,6 @@
 package casework.faults.hostile;
 
+import casework.faults.Extent;
 import casework.faults.FaultTest;
 import casework.faults.Report;
 import casework.faults.ground.Forms;
@@ -41,10 +42,10 @@ public final class Hostile implements FaultTest {
   }
 
   @Override
-  public Report run(Ground ground, boolean brief, long seed) {
+  public Report run(Ground ground, Extent extent, long seed) {
     Report report = new Report(name(), seed);
     URI gateway = URI.create(ground.named("CASEWORK_GATEWAY_URL"));
-    attack(ground, gateway, brief ? 2_800 : 50_000, seed, report);
+    attack(ground, gateway, extent.of(2_800, 50_000), seed, report);
     return report;
   }
 

@@ -1,5 +1,6 @@
 package casework.faults.idempotency;
 
+import casework.faults.Extent;
 import casework.faults.FaultTest;
 import casework.faults.Report;
 import casework.faults.ground.Client;
@@ -26,11 +27,11 @@ public final class Idempotency implements FaultTest {
   }
 
   @Override
-  public Report run(Ground ground, boolean brief, long seed) {
+  public Report run(Ground ground, Extent extent, long seed) {
     Report report = new Report(name(), seed);
     OneKey keys = new OneKey(ground, ground.gateway(), seed);
-    keys.atOnce(brief ? 5 : 50, report);
-    keys.acrossKills(brief ? 2 : 20, report);
+    keys.atOnce(extent.of(5, 50), report);
+    keys.acrossKills(extent.of(2, 20), report);
     keys.throughAGatewayThatGivesUp(report);
     new OtherwiseUsed(ground).check(report);
     keys.count(OtherwiseUsed.made(), report);

@@ -1,5 +1,6 @@
 package casework.faults.outage;
 
+import casework.faults.Extent;
 import casework.faults.FaultTest;
 import casework.faults.Report;
 import casework.faults.ground.Client;
@@ -46,25 +47,25 @@ public final class Broker implements FaultTest {
   }
 
   @Override
-  public Report run(Ground ground, boolean brief, long seed) {
+  public Report run(Ground ground, Extent extent, long seed) {
     Report report = new Report(name(), seed);
     Random random = new Random(seed);
-    int rate = brief ? 5 : 50;
+    int rate = extent.of(5, 50);
     Ledger ledger = ground.ledger();
     Load quiet = new Load(ground, ledger, rate, false).start();
-    KilledService.pause(Duration.ofSeconds(brief ? 8 : 60));
+    KilledService.pause(Duration.ofSeconds(extent.of(8, 60)));
     quiet.close();
     Load load = new Load(ground, ledger, rate, false).start();
     double oldest;
     try {
-      int kills = brief ? 3 : 20;
+      int kills = extent.of(3, 20);
       for (int kill = 0; kill < kills; kill++) {
         KilledService.pause(Duration.ofMillis(random.nextInt(500, 3_000)));
         ground.product().kill(KAFKA);
         awaitBroker(ground);
       }
       report.did("times kill -9 of the broker", kills);
-      oldest = hang(ground, Duration.ofSeconds(brief ? 20 : 300), report);
+      oldest = hang(ground, Duration.ofSeconds(extent.of(20, 300)), report);
     } finally {
       load.close();
     }

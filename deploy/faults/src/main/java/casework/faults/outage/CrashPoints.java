@@ -1,6 +1,7 @@
 package casework.faults.outage;
 
 import casework.demo.office.LawTime;
+import casework.faults.Extent;
 import casework.faults.FaultTest;
 import casework.faults.Report;
 import casework.faults.ground.Client;
@@ -65,11 +66,11 @@ public final class CrashPoints implements FaultTest {
   }
 
   @Override
-  public Report run(Ground ground, boolean brief, long seed) {
+  public Report run(Ground ground, Extent extent, long seed) {
     Report report = new Report(name(), seed);
     PaperClues.takenOver(ground, 40, ground.today().minusDays(20));
     Ledger ledger = ground.ledger();
-    int rounds = brief ? 3 : 20;
+    int rounds = extent.of(1, 3, 20);
     List<String> passedBy;
     Load load = new Load(ground, ledger, 1, true).start();
     try {

@@ -13,6 +13,7 @@ public final class ForgetfulTwin {
   private static final Duration TAKEN_AWAY = Duration.ofSeconds(13);
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration QUIET = Duration.ofSeconds(3);
 
   private final Ground ground;
 
@@ -29,13 +30,26 @@ public final class ForgetfulTwin {
       KilledService.pause(TAKEN_AWAY.minus(KilledService.since(stopped)));
       long before = clues();
       ground.topics().sendAgain();
-      long deadline = System.nanoTime() + PATIENCE.toNanos();
-      while (clues() == before && twin.isAlive() && System.nanoTime() < deadline) {
-        KilledService.pause(Duration.ofMillis(300));
-      }
-      KilledService.pause(Duration.ofSeconds(2));
+      awaitMore(twin, before);
     } finally {
       Signals.go(pid);
+    }
+  }
+
+  /** Until more have come and no further one for a while. */
+  private void awaitMore(Twin twin, long before) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    long count = before;
+    long since = System.nanoTime();
+    while (twin.isAlive()
+        && System.nanoTime() < deadline
+        && (count == before || KilledService.since(since).compareTo(QUIET) < 0)) {
+      KilledService.pause(Duration.ofMillis(300));
+      long now = clues();
+      if (now != count) {
+        count = now;
+        since = System.nanoTime();
+      }
     }
   }
 

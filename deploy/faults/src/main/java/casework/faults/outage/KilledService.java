@@ -1,6 +1,7 @@
 package casework.faults.outage;
 
 import casework.demo.office.LawTime;
+import casework.faults.Extent;
 import casework.faults.FaultTest;
 import casework.faults.Report;
 import casework.faults.ground.Ground;
@@ -35,16 +36,16 @@ public final class KilledService implements FaultTest {
   }
 
   @Override
-  public Report run(Ground ground, boolean brief, long seed) {
+  public Report run(Ground ground, Extent extent, long seed) {
     Report report = new Report(name(), seed);
     Random random = new Random(seed);
-    PaperClues.takenOver(ground, brief ? 30 : 300, ground.today().minusDays(20));
+    PaperClues.takenOver(ground, extent.of(30, 300), ground.today().minusDays(20));
     List<Duration> away = new ArrayList<>();
     Ledger ledger = ground.ledger();
-    int rate = brief ? 1 : 10;
+    int rate = extent.of(1, 10);
     Load load = new Load(ground, ledger, rate, true).start();
     try {
-      int kills = brief ? 5 : 50;
+      int kills = extent.of(5, 50);
       for (int kill = 1; kill <= kills; kill++) {
         pause(Duration.ofMillis(random.nextInt(2_000, 6_000)));
         Thread clock = moveOn(ground, random.nextInt(2, 9));

@@ -1,5 +1,6 @@
 package casework.faults.outage;
 
+import casework.faults.Extent;
 import casework.faults.FaultTest;
 import casework.faults.Report;
 import casework.faults.ground.Ground;
@@ -37,11 +38,11 @@ public final class ZombieScheduler implements FaultTest {
   }
 
   @Override
-  public Report run(Ground ground, boolean brief, long seed) {
+  public Report run(Ground ground, Extent extent, long seed) {
     Report report = new Report(name(), seed);
     Random random = new Random(seed);
-    Duration stopped = Duration.ofSeconds(brief ? 13 : 45);
-    play(ground, Map.of(), brief ? 5 : 100, stopped, random, report);
+    Duration stopped = Duration.ofSeconds(extent.of(13, 45));
+    play(ground, Map.of(), extent.of(2, 5, 100), stopped, random, report);
     return report;
   }
 

@@ -1,5 +1,6 @@
 package casework.faults.races;
 
+import casework.faults.Extent;
 import casework.faults.FaultTest;
 import casework.faults.Report;
 import casework.faults.ground.Client;
@@ -26,10 +27,10 @@ public final class Races implements FaultTest {
   }
 
   @Override
-  public Report run(Ground ground, boolean brief, long seed) {
+  public Report run(Ground ground, Extent extent, long seed) {
     Report report = new Report(name(), seed);
-    new Rounds(ground, ground.gateway(), seed).play(brief ? 25 : 1_000, report);
-    new Extensions(ground, seed).play(brief ? 40 : 1_000, report);
+    new Rounds(ground, ground.gateway(), seed).play(extent.of(25, 1_000), report);
+    new Extensions(ground, seed).play(extent.of(40, 1_000), report);
     return report;
   }
 

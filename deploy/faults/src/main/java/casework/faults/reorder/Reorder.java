@@ -1,5 +1,6 @@
 package casework.faults.reorder;
 
+import casework.faults.Extent;
 import casework.faults.FaultTest;
 import casework.faults.Report;
 import casework.faults.check.Snapshot;
@@ -41,7 +42,7 @@ public final class Reorder implements FaultTest {
   }
 
   @Override
-  public Report run(Ground ground, boolean brief, long seed) {
+  public Report run(Ground ground, Extent extent, long seed) {
     Report report = new Report(name(), seed);
     Ledger ledger = ground.ledger();
     Registrations registrations = new Registrations(ground, ledger);
@@ -53,7 +54,7 @@ public final class Reorder implements FaultTest {
     Signals.stop(pid);
     try {
       long began = System.nanoTime();
-      shuffled = registrations.refer(brief ? 40 : 3_400);
+      shuffled = registrations.refer(extent.of(40, 3_400));
       registrations.awaitSaid();
       LockSupport.parkNanos(FORGOTTEN.toNanos() - (System.nanoTime() - began));
       done =

@@ -10,6 +10,7 @@ import casework.petition.intake.domain.PetitionId;
 import casework.petition.intake.domain.PetitionState;
 import casework.platform.kernel.Act;
 import casework.platform.kernel.Change;
+import casework.platform.store.Stored;
 import jakarta.inject.Named;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -47,12 +48,16 @@ public final class TellOfPetition {
    * @param act caused by the fact that was heard: a second hearing changes nothing
    */
   public void handle(UUID petition, ReportStatus status, Act act) {
-    if (reports.find(petition).filter(each -> each.state().became() == null).isEmpty()) {
-      // It has come from another petition, and must not be told otherwise than that one.
-      standing(petition, act);
+    Optional<HotlineReport> report = reports.ofPetition(petition).map(Stored::state);
+    if (report.isEmpty()) {
       return;
     }
-    reports.change(() -> reports.find(petition), each -> told(each, status, act), act);
+    if (report.get().became() == null) {
+      reports.change(() -> reports.find(petition), each -> told(each, status, act), act);
+    } else {
+      // It has come from another petition, and must not be told otherwise than that one.
+      standing(petition, act);
+    }
   }
 
   private Optional<Change<HotlineReport, Void>> told(
