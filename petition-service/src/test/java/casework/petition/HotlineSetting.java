@@ -42,6 +42,7 @@ abstract class HotlineSetting {
   @DynamicPropertySource
   static void accounts(DynamicPropertyRegistry registry) {
     registry.add("casework.rules", HotlineSetting::rules);
+    registry.add("casework.hotline.settled-after", () -> "1s");
   }
 
   private static String rules() {

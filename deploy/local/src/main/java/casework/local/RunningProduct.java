@@ -26,6 +26,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class RunningProduct implements AutoCloseable {
 
+  private static final String DOWN = "down";
   private static final Set<String> KEPT = Set.of("keycloak", "keys", "secrets.properties");
 
   private final Path repository;
@@ -126,14 +127,14 @@ public final class RunningProduct implements AutoCloseable {
   }
 
   /**
-   * Runs a verb of {@code ./casework} on this copy, its output on ours, which ends with us; the
-   * exit code.
+   * Runs a verb of {@code ./casework} on this copy, its output on ours; the exit code. The verb
+   * ends with us, unless it is the one that stops the copy.
    */
   public int casework(Map<String, String> environment, List<String> words) {
     try {
       Process verb = command(environment, words).inheritIO().start();
       Thread ending = new Thread(() -> endWithAllItStarted(verb));
-      boolean leashed = whenWeEnd(ending);
+      boolean leashed = !words.contains(DOWN) && whenWeEnd(ending);
       try {
         return verb.waitFor();
       } finally {
@@ -305,6 +306,6 @@ public final class RunningProduct implements AutoCloseable {
   /** Stops the product; its data stay. */
   @Override
   public void close() {
-    casework(Map.of(), List.of("down"));
+    casework(Map.of(), List.of(DOWN));
   }
 }

@@ -150,7 +150,7 @@ final class Supervised {
 
   /** Looks until the process does its work or has ended. */
   private void noteReady(Process started) {
-    while (started.isAlive()) {
+    while (started.isAlive() && !isOver()) {
       if (child.probe().isReady()) {
         lock.lock();
         try {

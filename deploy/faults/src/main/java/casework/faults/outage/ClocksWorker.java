@@ -31,12 +31,14 @@ final class ClocksWorker {
   private final Twin twin;
   private final long first;
   private final String firstsName;
+  private final long firstsRefused;
 
   ClocksWorker(Ground ground, Twin twin) {
     this.ground = ground;
     this.twin = twin;
     this.first = ground.product().process("clue-service").pid();
     this.firstsName = holder();
+    this.firstsRefused = fenced(ground.product().address("clue-service"));
   }
 
   private String holder() {
@@ -127,9 +129,11 @@ final class ClocksWorker {
     return turns;
   }
 
-  /** Writes refused by their token, as both processes count them. */
+  /** Writes refused by their token since the twin is there, as both processes count them. */
   long refused() {
-    return fenced(ground.product().address("clue-service")) + fenced(twin.address());
+    return fenced(ground.product().address("clue-service"))
+        - firstsRefused
+        + fenced(twin.address());
   }
 
   private long fenced(URI process) {

@@ -47,7 +47,9 @@ public final class KilledService implements FaultTest {
     try {
       int kills = extent.of(5, 50);
       for (int kill = 1; kill <= kills; kill++) {
-        pause(Duration.ofMillis(random.nextInt(2_000, 6_000)));
+        // Long enough for it to hear facts again: its partitions wait ten seconds for the one that
+        // was killed.
+        pause(Duration.ofMillis(random.nextInt(6_000, 10_000)));
         Thread clock = moveOn(ground, random.nextInt(2, 9));
         pause(Duration.ofMillis(random.nextInt(50, 1_200)));
         long began = System.nanoTime();

@@ -185,9 +185,11 @@ public final class EventInbox {
 
     /** At once what else would be noted at the end: what is read anew has to know of it. */
     private void note(String key) {
-      Long sequence = passed.remove(key);
+      Long sequence = passed.get(key);
       if (sequence != null) {
         ledger.passed(Map.of(key, sequence));
+        // Not before: where the store is away, the end of the poll has to know of it.
+        passed.remove(key);
       }
     }
 
@@ -214,29 +216,29 @@ public final class EventInbox {
   }
 
   /**
-   * A fact comes again because its poll was broken off: perhaps after it had had its effect, and
-   * before those that wait behind it had theirs. They come no more.
+   * Goes on with those that wait behind what has had its effect. A poll may have been broken off,
+   * or overtaken by another, before they had theirs; they come no more.
+   *
+   * @param about one of the facts about the matter
    */
   private InboxLedger.Cursor goOn(
-      Heard again, InboxLedger.Cursor cursor, Map<String, EventHandler> byType) {
-    ledger.tidy(again, cursor.applied());
+      Heard about, InboxLedger.Cursor cursor, Map<String, EventHandler> byType) {
+    ledger.tidy(about, cursor.applied());
     return ledger
-        .parked(again, cursor.applied())
+        .parked(about, cursor.applied())
         .map(next -> applyInTurn(next, byType, true))
         .orElse(cursor);
   }
 
   /**
-   * Keeps a fact that came before its turn; and lets it have its effect at once where its turn came
-   * meanwhile, by a redrive that could not see it wait.
+   * Keeps a fact that came before its turn; and goes on where another has gone on meanwhile, who
+   * could not see it wait.
    */
   private InboxLedger.Cursor parked(Heard heard, Map<String, EventHandler> byType) {
     ledger.park(heard);
     count("early");
     InboxLedger.Cursor now = ledger.cursor(InboxLedger.key(heard));
-    return !now.hole() && heard.sequence() == now.applied() + 1
-        ? applyInTurn(heard, byType, true)
-        : now;
+    return now.hole() ? now : goOn(heard, now, byType);
   }
 
   /**

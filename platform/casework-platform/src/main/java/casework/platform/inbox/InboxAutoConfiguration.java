@@ -63,17 +63,13 @@ class InboxAutoConfiguration {
   ConcurrentKafkaListenerContainerFactory<String, byte[]> kafkaListenerContainerFactory(
       KafkaProperties kafka,
       KafkaAdmin admin,
-      @Value("${spring.application.name}") String service,
-      @Value("${server.port:0}") int port) {
+      @Value("${spring.application.name}") String service) {
     ConcurrentKafkaListenerContainerFactory<String, byte[]> factory =
         new ConcurrentKafkaListenerContainerFactory<>();
     factory.setConsumerFactory(new DefaultKafkaConsumerFactory<>(consumer(kafka)));
     factory.getContainerProperties().setAckMode(ContainerProperties.AckMode.BATCH);
     factory.getContainerProperties().setObservationEnabled(true);
     factory.setCommonErrorHandler(errorHandler(kafka, admin, service));
-    if (port > 0) {
-      factory.setContainerCustomizer(container -> StaticMember.of(port).name(container));
-    }
     return factory;
   }
 

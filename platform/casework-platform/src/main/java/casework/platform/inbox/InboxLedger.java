@@ -74,13 +74,18 @@ final class InboxLedger {
     return found;
   }
 
-  /** Notes that the fact has had its effect; closes the hole it may have left. */
+  /**
+   * Notes that the fact has had its effect; closes the hole it may have left, and no other's.
+   *
+   * @param waits whether it, or one after it, may be waiting; a hole's fact always is
+   */
   void applied(Heard heard, boolean waits) {
     cursors.updateOne(
-        Filters.eq("_id", key(heard)),
-        Updates.combine(past(heard.sequence()), Updates.unset("hole")),
-        new UpdateOptions().upsert(true));
+        Filters.eq("_id", key(heard)), past(heard.sequence()), new UpdateOptions().upsert(true));
     if (waits) {
+      cursors.updateOne(
+          Filters.and(Filters.eq("_id", key(heard)), Filters.eq("hole.sequence", heard.sequence())),
+          Updates.unset("hole"));
       waiting.deleteOne(Filters.eq("_id", slot(heard)));
     }
   }
@@ -119,36 +124,46 @@ final class InboxLedger {
   /** The fact after that one about the same matter, where it waits. */
   Optional<Heard> parked(Heard after, long applied) {
     return Optional.ofNullable(
-            waiting.find(Filters.eq("_id", slot(key(after), applied + 1))).first())
+            waiting.find(Filters.eq("_id", slot(key(after), Long.toString(applied + 1)))).first())
         .map(this::fact);
   }
 
   /** Forgets what waits of the facts up to that one, which have all had their effect. */
   void tidy(Heard about, long applied) {
+    String matter = slot(key(about), "");
     waiting.deleteMany(
         Filters.and(
-            Filters.eq("source", about.source()),
-            Filters.eq("aggregate", about.aggregate().toString()),
+            Filters.gte("_id", matter),
+            Filters.lt("_id", matter + ":"),
             Filters.lte("sequence", applied)));
   }
 
   /** Notes that the fact could not be applied: those after it, about the same matter, wait. */
   void hole(Heard heard, String reason) {
-    waiting.replaceOne(
-        Filters.eq("_id", slot(heard)), form(heard), new ReplaceOptions().upsert(true));
     cursors.updateOne(
         Filters.eq("_id", key(heard)),
-        Updates.combine(
-            // Its turn had come, so those before it are done with.
-            Updates.max("applied", heard.sequence() - 1),
-            Updates.set("waits", true),
-            Updates.set(
-                "hole",
-                new Document("sequence", heard.sequence())
-                    .append("type", heard.type())
-                    .append("reason", reason)
-                    .append("lawAt", heard.lawAt()))),
+        Updates.combine(Updates.setOnInsert("applied", 0L), Updates.set("waits", true)),
         new UpdateOptions().upsert(true));
+    // Nothing where another has applied it meanwhile. Otherwise its turn had come, so those before
+    // it are done with.
+    long holes =
+        cursors
+            .updateOne(
+                Filters.and(Filters.eq("_id", key(heard)), Filters.lt("applied", heard.sequence())),
+                Updates.combine(
+                    Updates.set("applied", heard.sequence() - 1),
+                    Updates.set(
+                        "hole",
+                        new Document("sequence", heard.sequence())
+                            .append("type", heard.type())
+                            .append("reason", reason)
+                            .append("lawAt", heard.lawAt()))))
+            .getMatchedCount();
+    // After the hole: where this is left out by an end, the fact comes again and is kept then.
+    if (holes > 0) {
+      waiting.replaceOne(
+          Filters.eq("_id", slot(heard)), form(heard), new ReplaceOptions().upsert(true));
+    }
   }
 
   List<InboxHole> holes() {
@@ -168,7 +183,9 @@ final class InboxLedger {
 
   Optional<Heard> inHole(InboxHole hole) {
     return Optional.ofNullable(
-            waiting.find(Filters.eq("_id", slot(hole.matter(), hole.sequence()))).first())
+            waiting
+                .find(Filters.eq("_id", slot(hole.matter(), Long.toString(hole.sequence()))))
+                .first())
         .map(this::fact);
   }
 
@@ -207,10 +224,10 @@ final class InboxLedger {
   }
 
   private static String slot(Heard heard) {
-    return slot(key(heard), heard.sequence());
+    return slot(key(heard), Long.toString(heard.sequence()));
   }
 
-  private static String slot(String key, long sequence) {
+  private static String slot(String key, String sequence) {
     return key + "|" + sequence;
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import casework.platform.kernel.Act;
 import casework.platform.kernel.Cause;
+import casework.platform.store.AlreadyApplied;
 import casework.platform.store.LocalStore;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.client.MongoDatabase;
@@ -353,6 +354,53 @@ class EventInboxTest {
     receive(ONE, 1);
 
     assertThat(effects).containsExactly("one1", "one2", "one3");
+    assertThat(inbox.waiting()).isZero();
+  }
+
+  /** It stands still before it keeps a fact for later, and another has long been through. */
+  @Test
+  void letsNothingWaitThatAnotherHasDoneMeanwhile() {
+    MongoDatabase database = STORE.fresh();
+    inbox = new EventInbox("test", database, JsonMapper.shared(), new SimpleMeterRegistry());
+    EventInbox other =
+        new EventInbox("test", database, JsonMapper.shared(), new SimpleMeterRegistry());
+    receive(ONE, 1);
+    Map<String, EventHandler> stopping =
+        Map.of(
+            TYPE,
+            (_, _) -> other.receive(List.of(record(ONE, 2, TYPE), record(ONE, 3, TYPE)), handlers));
+
+    inbox.receive(List.of(record(OTHER, 1, TYPE), record(ONE, 3, TYPE)), stopping);
+
+    assertThat(effects).containsExactly("one1", "one2", "one3");
+    assertThat(inbox.waiting()).isZero();
+  }
+
+  /** It stands still amid a fact, and another has come to a later one that cannot be applied. */
+  @Test
+  void leavesAnothersHoleOpen() {
+    MongoDatabase database = STORE.fresh();
+    inbox = new EventInbox("test", database, JsonMapper.shared(), new SimpleMeterRegistry());
+    EventInbox other =
+        new EventInbox("test", database, JsonMapper.shared(), new SimpleMeterRegistry());
+    poison.add("one3");
+    Map<String, EventHandler> stopping =
+        Map.of(
+            TYPE,
+            (_, _) -> {
+              other.receive(
+                  List.of(record(ONE, 1, TYPE), record(ONE, 2, TYPE), record(ONE, 3, TYPE)),
+                  handlers);
+              throw new AlreadyApplied();
+            });
+
+    inbox.receive(List.of(record(ONE, 1, TYPE)), stopping);
+    receive(ONE, 4);
+
+    assertThat(inbox.holes()).extracting(InboxHole::sequence).containsExactly(3L);
+    poison.clear();
+    assertThat(inbox.redrive(inbox.holes().getFirst(), handlers)).isTrue();
+    assertThat(effects).containsExactly("one1", "one2", "one3", "one4");
     assertThat(inbox.waiting()).isZero();
   }
 

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,26 +39,30 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/hotline")
 class QueryController {
 
-  /** A change is listed only when any that was made before it must have been written. */
-  private static final Duration SETTLED = Duration.ofSeconds(10);
-
   private final Admit admit;
   private final ReportsInSight inSight;
   private final HotlineQueries queries;
   private final Reconcile reconcile;
   private final InstantSource machine;
+  private final Duration settled;
 
+  /**
+   * @param settled after which any change that was made before must have been written: only then is
+   *     a change listed
+   */
   QueryController(
       Admit admit,
       ReportsInSight inSight,
       HotlineQueries queries,
       Reconcile reconcile,
-      InstantSource machineTime) {
+      InstantSource machineTime,
+      @Value("${casework.hotline.settled-after}") Duration settled) {
     this.admit = admit;
     this.inSight = inSight;
     this.queries = queries;
     this.reconcile = reconcile;
     this.machine = machineTime;
+    this.settled = settled;
   }
 
   @GetMapping("/reports/{serial}")
@@ -81,7 +86,7 @@ class QueryController {
     int rows = Math.clamp(limit, 1, PageRequest.MAX_LIMIT);
     List<Stored<HotlineReport>> found =
         queries.changed(
-            hotline, since == null ? null : place(since), machine.instant().minus(SETTLED), rows);
+            hotline, since == null ? null : place(since), machine.instant().minus(settled), rows);
     return new ChangedReports(
         found.stream().map(HotlineViews::report).toList(),
         found.isEmpty() ? since : cursor(found.getLast()));
