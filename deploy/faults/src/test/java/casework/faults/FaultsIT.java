@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,7 +58,9 @@ class FaultsIT {
     assertThat(report.wrong()).isEmpty();
   }
 
-  /** What its own control makes wrong, whatever those before it have left in the stores. */
+  /**
+   * What its own control makes wrong, whatever those before it have left in the stores: a pattern.
+   */
   private static String bite(FaultTest test) {
     return switch (test.name()) {
       case "authority" -> "answers unlike the table";
@@ -65,7 +68,9 @@ class FaultsIT {
       case "idempotency" -> "petitions made";
       case "races" -> "rounds without exactly one winner";
       case "crash-points" -> "every fact once";
-      case "kill", "reorder" -> "became 2 clues";
+      case "kill" -> "became 2 clues";
+      // All that had become two have become three.
+      case "reorder" -> "became [23] clues";
       case "broker" -> "turned away";
       case "zombie" -> "stale writes refused";
       default -> throw new IllegalArgumentException("what bites in " + test.name() + "?");
@@ -88,6 +93,6 @@ class FaultsIT {
     Report report = test.control(ground, seed);
     report.print(System.out);
 
-    assertThat(report.wrong()).anyMatch(each -> each.contains(bite(test)));
+    assertThat(report.wrong()).anyMatch(each -> Pattern.compile(bite(test)).matcher(each).find());
   }
 }

@@ -91,7 +91,7 @@ class InboxAutoConfiguration {
             new DefaultKafkaProducerFactory<>(
                 settings, new StringSerializer(), new ByteArraySerializer()));
     DefaultErrorHandler handler =
-        new DefaultErrorHandler(
+        new AskAgain(
             new DeadLetters(service, admin, deadLetters),
             new FixedBackOff(1_000, FixedBackOff.UNLIMITED_ATTEMPTS));
     handler.addNotRetryableExceptions(Unreadable.class);
