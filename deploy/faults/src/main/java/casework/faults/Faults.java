@@ -38,7 +38,7 @@ public final class Faults {
       """
       casework: which fault test? Each takes [--short | --gate] [--seed N]; there is:
         faults replay          kill -9 while the demo year is replayed, then count every effect;
-                               --short replays a quarter with 40 clues
+                               otherwise than in full a quarter with 40 clues
       %s
         faults all             each of those but replay, on one product
       with --control the same without the safeguard that the test is about: it must not pass\
@@ -80,7 +80,7 @@ public final class Faults {
   }
 
   private static boolean replay(List<String> words, Path repository) {
-    Storm storm = words.contains("--short") ? Storm.quarter(repository) : Storm.year();
+    Storm storm = extent(words) == Extent.FULL ? Storm.year() : Storm.quarter(repository);
     try (var test = ReplayUnderKills.start(repository, storm, seed(words), System.out)) {
       Findings findings = test.run();
       findings.print(System.out);

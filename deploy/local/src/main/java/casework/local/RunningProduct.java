@@ -133,43 +133,12 @@ public final class RunningProduct implements AutoCloseable {
   public int casework(Map<String, String> environment, List<String> words) {
     try {
       Process verb = command(environment, words).inheritIO().start();
-      Thread ending = new Thread(() -> endWithAllItStarted(verb));
-      boolean leashed = !words.contains(DOWN) && whenWeEnd(ending);
-      try {
-        return verb.waitFor();
-      } finally {
-        if (leashed) {
-          forget(ending);
-        }
-      }
+      return words.contains(DOWN) ? verb.waitFor() : UntilWeEnd.await(verb);
     } catch (IOException e) {
       throw new IllegalStateException("cannot run ./casework", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static void endWithAllItStarted(Process verb) {
-    verb.descendants().forEach(ProcessHandle::destroy);
-    verb.destroy();
-  }
-
-  /** False where we are about to end already: what is run then, runs to its end. */
-  private static boolean whenWeEnd(Thread what) {
-    try {
-      Runtime.getRuntime().addShutdownHook(what);
-      return true;
-    } catch (IllegalStateException ending) {
-      return false;
-    }
-  }
-
-  private static void forget(Thread what) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(what);
-    } catch (IllegalStateException ending) {
-      // It is being carried out.
     }
   }
 

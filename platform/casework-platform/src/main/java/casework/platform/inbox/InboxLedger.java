@@ -121,15 +121,16 @@ final class InboxLedger {
         new UpdateOptions().upsert(true));
   }
 
-  /** The fact after that one about the same matter, where it waits. */
-  Optional<Heard> parked(Heard after, long applied) {
+  /** The fact whose turn it is after that place, where it waits. */
+  Optional<Heard> parked(Heard about, long applied) {
     return Optional.ofNullable(
-            waiting.find(Filters.eq("_id", slot(key(after), Long.toString(applied + 1)))).first())
+            waiting.find(Filters.eq("_id", slot(key(about), Long.toString(applied + 1)))).first())
         .map(this::fact);
   }
 
-  /** Forgets what waits of the facts up to that one, which have all had their effect. */
+  /** Forgets what waits of the facts up to that place, which have all had their effect. */
   void tidy(Heard about, long applied) {
+    // By the ids of the matter's rows, for which there is an index; a colon comes after the digits.
     String matter = slot(key(about), "");
     waiting.deleteMany(
         Filters.and(

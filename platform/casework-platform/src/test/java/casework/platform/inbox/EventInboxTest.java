@@ -60,7 +60,11 @@ class EventInboxTest {
 
   @BeforeEach
   void open() {
-    inbox = new EventInbox("test", STORE.fresh(), JsonMapper.shared(), new SimpleMeterRegistry());
+    inbox = inbox(STORE.fresh());
+  }
+
+  private static EventInbox inbox(MongoDatabase database) {
+    return new EventInbox("test", database, JsonMapper.shared(), new SimpleMeterRegistry());
   }
 
   private static String fact(Heard heard, Act act) {
@@ -212,7 +216,7 @@ class EventInboxTest {
   @Test
   void looksForWhatWaitsWhereTheCursorDoesNotSay() {
     MongoDatabase database = STORE.fresh();
-    inbox = new EventInbox("test", database, JsonMapper.shared(), new SimpleMeterRegistry());
+    inbox = inbox(database);
     receive(ONE, 1, 3);
     // As it was kept before cursors said so.
     database.getCollection("inbox").updateMany(new Document(), Updates.unset("waits"));
@@ -344,7 +348,7 @@ class EventInboxTest {
   @Test
   void letsNothingWaitThatHasHadItsEffectBeforeAnEnd() {
     MongoDatabase database = STORE.fresh();
-    inbox = new EventInbox("test", database, JsonMapper.shared(), new SimpleMeterRegistry());
+    inbox = inbox(database);
     receive(ONE, 2, 3);
     List<Document> waiting = database.getCollection("inbox_waiting").find().into(new ArrayList<>());
     receive(ONE, 1);
@@ -361,9 +365,8 @@ class EventInboxTest {
   @Test
   void letsNothingWaitThatAnotherHasDoneMeanwhile() {
     MongoDatabase database = STORE.fresh();
-    inbox = new EventInbox("test", database, JsonMapper.shared(), new SimpleMeterRegistry());
-    EventInbox other =
-        new EventInbox("test", database, JsonMapper.shared(), new SimpleMeterRegistry());
+    inbox = inbox(database);
+    EventInbox other = inbox(database);
     receive(ONE, 1);
     Map<String, EventHandler> stopping =
         Map.of(
@@ -380,9 +383,8 @@ class EventInboxTest {
   @Test
   void leavesAnothersHoleOpen() {
     MongoDatabase database = STORE.fresh();
-    inbox = new EventInbox("test", database, JsonMapper.shared(), new SimpleMeterRegistry());
-    EventInbox other =
-        new EventInbox("test", database, JsonMapper.shared(), new SimpleMeterRegistry());
+    inbox = inbox(database);
+    EventInbox other = inbox(database);
     poison.add("one3");
     Map<String, EventHandler> stopping =
         Map.of(
@@ -395,9 +397,9 @@ class EventInboxTest {
             });
 
     inbox.receive(List.of(record(ONE, 1, TYPE)), stopping);
-    receive(ONE, 4);
 
     assertThat(inbox.holes()).extracting(InboxHole::sequence).containsExactly(3L);
+    receive(ONE, 4);
     poison.clear();
     assertThat(inbox.redrive(inbox.holes().getFirst(), handlers)).isTrue();
     assertThat(effects).containsExactly("one1", "one2", "one3", "one4");
@@ -413,9 +415,8 @@ class EventInboxTest {
   @Test
   void doesNotSetBackWhatAnotherHasDoneMeanwhile() {
     MongoDatabase database = STORE.fresh();
-    EventInbox other =
-        new EventInbox("test", database, JsonMapper.shared(), new SimpleMeterRegistry());
-    inbox = new EventInbox("test", database, JsonMapper.shared(), new SimpleMeterRegistry());
+    EventInbox other = inbox(database);
+    inbox = inbox(database);
     Map<String, EventHandler> stopping =
         Map.of(
             TYPE,
