@@ -44,7 +44,7 @@ public final class RunningProduct implements AutoCloseable {
    *
    * @param portOffset added to every port, so that it disturbs no other copy
    * @param options further options of {@code up}, such as {@code --demo}
-   * @throws IllegalStateException where it does not come up; its own words are on standard error
+   * @throws IllegalStateException where it does not come up, with the launcher's reason
    */
   public static RunningProduct start(
       Path repository, Path data, int portOffset, String... options) {
@@ -67,7 +67,7 @@ public final class RunningProduct implements AutoCloseable {
     words.addAll(List.of(options));
     int code = product.casework(environment, words);
     if (code != 0) {
-      throw new IllegalStateException("./casework up ended with " + code);
+      throw new IllegalStateException("./casework up ended with " + code + product.trouble());
     }
     return product;
   }
@@ -91,6 +91,10 @@ public final class RunningProduct implements AutoCloseable {
     }
     empty(data);
     return start(repository, data, portOffset, environment, options);
+  }
+
+  private String trouble() {
+    return new Instance(data).state().get("trouble").map(reason -> ": " + reason).orElse("");
   }
 
   private static void empty(Path data) {
