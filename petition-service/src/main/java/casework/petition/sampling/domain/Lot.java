@@ -40,12 +40,18 @@ public final class Lot {
   public static List<String> drawn(String seed, Collection<String> digests, int size) {
     return digests.stream()
         .distinct()
-        .sorted(Comparator.comparing((String each) -> lot(seed, each)).thenComparing(each -> each))
+        .map(each -> new Drawing(digest(seed + "\n" + each), each))
+        .sorted()
         .limit(size)
+        .map(Drawing::digest)
         .toList();
   }
 
-  private static String lot(String seed, String digest) {
-    return digest(seed + "\n" + digest);
+  private record Drawing(String lot, String digest) implements Comparable<Drawing> {
+
+    @Override
+    public int compareTo(Drawing other) {
+      return Comparator.comparing(Drawing::lot).thenComparing(Drawing::digest).compare(this, other);
+    }
   }
 }
