@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,9 +57,7 @@ class FaultsIT {
     assertThat(report.wrong()).isEmpty();
   }
 
-  /**
-   * What its own control makes wrong, whatever those before it have left in the stores: a pattern.
-   */
+  /** What its own control makes wrong, whatever those before it have left in the stores. */
   private static String bite(FaultTest test) {
     return switch (test.name()) {
       case "authority" -> "answers unlike the table";
@@ -69,8 +66,6 @@ class FaultsIT {
       case "races" -> "rounds without exactly one winner";
       case "crash-points" -> "every fact once";
       case "kill" -> "became 2 clues";
-      // All that had become two have become three.
-      case "reorder" -> "became [23] clues";
       case "broker" -> "turned away";
       case "zombie" -> "stale writes refused";
       default -> throw new IllegalArgumentException("what bites in " + test.name() + "?");
@@ -79,11 +74,13 @@ class FaultsIT {
 
   /**
    * The gentlest first: what is wrong then stays in the stores. After that of the races facts are
-   * missing for good, and the product never comes to rest again.
+   * missing for good, and the product never comes to rest again. That of reorder is that of kill.
    */
   static Stream<FaultTest> controls() {
-    List<String> last = List.of("kill", "reorder", "crash-points", "broker", "races");
-    return tests().sorted(Comparator.comparingInt(each -> last.indexOf(each.name())));
+    List<String> last = List.of("kill", "crash-points", "broker", "races");
+    return tests()
+        .filter(each -> !each.name().equals("reorder"))
+        .sorted(Comparator.comparingInt(each -> last.indexOf(each.name())));
   }
 
   @ParameterizedTest
@@ -93,6 +90,6 @@ class FaultsIT {
     Report report = test.control(ground, seed);
     report.print(System.out);
 
-    assertThat(report.wrong()).anyMatch(each -> Pattern.compile(bite(test)).matcher(each).find());
+    assertThat(report.wrong()).anyMatch(each -> each.contains(bite(test)));
   }
 }

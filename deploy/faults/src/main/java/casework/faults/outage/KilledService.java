@@ -45,7 +45,7 @@ public final class KilledService implements FaultTest {
     int rate = extent.of(1, 10);
     Load load = new Load(ground, ledger, rate, true).start();
     try {
-      int kills = extent.of(5, 50);
+      int kills = extent.of(3, 5, 50);
       for (int kill = 1; kill <= kills; kill++) {
         // Long enough for it to hear facts again: its partitions wait ten seconds for the one that
         // was killed.

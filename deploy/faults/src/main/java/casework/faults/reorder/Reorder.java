@@ -8,7 +8,7 @@ import casework.faults.check.Traffic;
 import casework.faults.ground.Ground;
 import casework.faults.ground.Ledger;
 import casework.faults.ground.Signals;
-import casework.faults.outage.ForgetfulTwin;
+import casework.faults.outage.KilledService;
 import casework.faults.work.Registrations;
 import casework.faults.work.Verdict;
 import com.mongodb.client.model.Filters;
@@ -108,15 +108,9 @@ public final class Reorder implements FaultTest {
     return all.toString();
   }
 
-  /** Without the inbox: facts that come once more make clues once more. */
+  /** That of {@code kill}: without the inbox, facts that come once more make clues once more. */
   @Override
   public Report control(Ground ground, long seed) {
-    Report report = new Report(name() + " without the inbox", seed);
-    Ledger ledger = ground.ledger();
-    new Registrations(ground, ledger).refer(3);
-    ground.time().settle();
-    new ForgetfulTwin(ground).hearAgain();
-    Verdict.reach(ground, ledger, report);
-    return report;
+    return new KilledService().control(ground, seed);
   }
 }
