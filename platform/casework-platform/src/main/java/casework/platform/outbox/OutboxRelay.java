@@ -18,11 +18,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -34,6 +36,7 @@ import org.bson.BsonArray;
 import org.bson.BsonBinary;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +56,7 @@ public final class OutboxRelay implements SmartLifecycle {
   private static final int BATCH = 256;
   private static final Duration LEFT_BEHIND = Duration.ofSeconds(3);
   private static final Duration LEASE = Duration.ofSeconds(10);
+  private static final Duration LONGEST_HANDING_OVER = Duration.ofSeconds(1);
 
   /**
    * What a matter has to tell.
@@ -64,7 +68,14 @@ public final class OutboxRelay implements SmartLifecycle {
       MongoCollection<BsonDocument> from,
       UUID id,
       List<OutboxEntry> entries,
-      @Nullable Revision whole) {}
+      @Nullable Revision whole) {
+
+    /** What is of that kind in it. */
+    Parcel of(OutboxEntry.Kind kind) {
+      return new Parcel(
+          from, id, entries.stream().filter(each -> each.kind() == kind).toList(), null);
+    }
+  }
 
   private final List<MongoCollection<BsonDocument>> served = new CopyOnWriteArrayList<>();
   private final LinkedBlockingQueue<Parcel> queue = new LinkedBlockingQueue<>(20_000);
@@ -192,7 +203,10 @@ public final class OutboxRelay implements SmartLifecycle {
     while (running) {
       try {
         lease = leases.hold("outbox", LEASE, lease).orElse(null);
-        if (lease != null) {
+        if (lease == null) {
+          // Whoever has it tells now.
+          oldest = null;
+        } else {
           while (sweep() && running) {
             lease = leases.hold("outbox", LEASE, lease).orElse(null);
             if (lease == null) {
@@ -213,30 +227,59 @@ public final class OutboxRelay implements SmartLifecycle {
     }
   }
 
-  /** Sends one batch of what was left behind; true where there may be more. */
+  /** Sends one batch of what was left behind; true where the broker took it and more is left. */
   private boolean sweep() throws InterruptedException {
-    boolean more = false;
-    Instant waiting = null;
+    Map<MongoCollection<BsonDocument>, List<BsonDocument>> left = new LinkedHashMap<>();
     for (MongoCollection<BsonDocument> each : served) {
-      List<BsonDocument> left =
-          each.find(
-                  Filters.lte(
-                      "pendingSince",
-                      new BsonDateTime(machine.instant().minus(LEFT_BEHIND).toEpochMilli())))
-              .projection(Projections.include("outbox", "pendingSince"))
-              .sort(Sorts.ascending("pendingSince"))
-              .limit(BATCH)
-              .into(new ArrayList<>());
-      if (!left.isEmpty()) {
-        Instant first =
-            Instant.ofEpochMilli(left.getFirst().getDateTime("pendingSince").getValue());
-        waiting = waiting == null || first.isBefore(waiting) ? first : waiting;
-        deliver(left.stream().map(document -> parcel(each, document)).toList());
-        more |= left.size() == BATCH;
+      List<BsonDocument> batch = leftBehind(each, Filters.empty());
+      if (!batch.isEmpty()) {
+        left.put(each, batch);
       }
     }
-    oldest = waiting;
-    return more;
+    // Before anything is sent: that may take long, and the alarm must not wait for it.
+    oldest = left.values().stream().map(OutboxRelay::since).min(Instant::compareTo).orElse(null);
+    boolean more = false;
+    boolean taken = true;
+    for (Map.Entry<MongoCollection<BsonDocument>, List<BsonDocument>> each : left.entrySet()) {
+      List<BsonDocument> batch = each.getValue();
+      more |= batch.size() == BATCH;
+      if (!deliver(batch.stream().map(document -> parcel(each.getKey(), document)).toList())) {
+        taken = false;
+        chainBehind(each.getKey());
+      }
+    }
+    return more && taken;
+  }
+
+  private static Instant since(List<BsonDocument> batch) {
+    return Instant.ofEpochMilli(batch.getFirst().getDateTime("pendingSince").getValue());
+  }
+
+  /** Those that have waited for some seconds, the longest first. */
+  private List<BsonDocument> leftBehind(MongoCollection<BsonDocument> from, Bson andThat) {
+    Bson waiting =
+        Filters.lte(
+            "pendingSince", new BsonDateTime(machine.instant().minus(LEFT_BEHIND).toEpochMilli()));
+    return from.find(Filters.and(waiting, andThat))
+        .projection(Projections.include("outbox", "pendingSince"))
+        .sort(Sorts.ascending("pendingSince"))
+        .limit(BATCH)
+        .into(new ArrayList<>());
+  }
+
+  /** While the broker takes nothing, the audit of what waits behind the first goes on. */
+  private void chainBehind(MongoCollection<BsonDocument> from) {
+    Bson unchained = Filters.eq("outbox.kind", OutboxEntry.Kind.AUDIT.word());
+    List<BsonDocument> batch;
+    do {
+      batch = leftBehind(from, unchained);
+      List<Parcel> audits =
+          batch.stream()
+              .map(document -> parcel(from, document).of(OutboxEntry.Kind.AUDIT))
+              .toList();
+      chain(audits);
+      pull(from, audits, Set.of());
+    } while (batch.size() == BATCH && running);
   }
 
   private static Parcel parcel(MongoCollection<BsonDocument> from, BsonDocument document) {
@@ -249,39 +292,63 @@ public final class OutboxRelay implements SmartLifecycle {
         null);
   }
 
-  private void deliver(List<Parcel> batch) throws InterruptedException {
+  /** True where the broker took all of it. */
+  private boolean deliver(List<Parcel> batch) throws InterruptedException {
     CrashPoint.BEFORE_SEND.reached();
-    audit.append(
-        batch.stream()
-            .flatMap(parcel -> parcel.entries().stream())
-            .filter(entry -> entry.kind() == OutboxEntry.Kind.AUDIT)
-            .map(entry -> json.readValue(entry.data(), AuditEntry.class))
-            .toList());
+    chain(batch);
     CrashPoint.AFTER_AUDIT.reached();
-    Map<UUID, CompletableFuture<?>> sent = new LinkedHashMap<>();
-    for (Parcel parcel : batch) {
-      for (OutboxEntry entry : parcel.entries()) {
-        if (entry.kind() == OutboxEntry.Kind.EVENT) {
-          sent.put(entry.id(), sender.send(parcel.id(), entry));
-        }
-      }
-    }
+    Set<UUID> failed = new HashSet<>();
+    Map<UUID, CompletableFuture<?>> sent = sent(batch, failed);
     CrashPoint.AFTER_SEND.reached();
-    List<UUID> failed = new ArrayList<>();
+    Throwable why = null;
     for (Map.Entry<UUID, CompletableFuture<?>> each : sent.entrySet()) {
       try {
         each.getValue().get();
       } catch (ExecutionException e) {
         failed.add(each.getKey());
-        if (failed.size() == 1) {
-          LOG.warn("the broker did not take an event; the sweep will send it again", e.getCause());
-        }
+        why = e.getCause();
       }
+    }
+    if (!failed.isEmpty()) {
+      LOG.warn("the broker did not take {} events; the sweep sends them again", failed.size(), why);
     }
     CrashPoint.AFTER_BROKER_ACK.reached();
     batch.stream()
         .collect(Collectors.groupingBy(Parcel::from))
         .forEach((from, parcels) -> empty(from, parcels, failed));
+    return failed.isEmpty();
+  }
+
+  private void chain(List<Parcel> batch) {
+    audit.append(
+        batch.stream()
+            .flatMap(parcel -> parcel.of(OutboxEntry.Kind.AUDIT).entries().stream())
+            .map(entry -> json.readValue(entry.data(), AuditEntry.class))
+            .toList());
+  }
+
+  /**
+   * Hands all facts to the sender. Once it has made us wait in vain, the broker is away, and each
+   * further fact would take as long: those are failed without being tried.
+   */
+  private Map<UUID, CompletableFuture<?>> sent(List<Parcel> batch, Set<UUID> failed) {
+    Map<UUID, CompletableFuture<?>> sent = new LinkedHashMap<>();
+    boolean away = false;
+    for (Parcel parcel : batch) {
+      for (OutboxEntry entry : parcel.of(OutboxEntry.Kind.EVENT).entries()) {
+        if (away) {
+          failed.add(entry.id());
+        } else {
+          long asked = System.nanoTime();
+          CompletableFuture<?> one = sender.send(parcel.id(), entry);
+          sent.put(entry.id(), one);
+          away =
+              one.isCompletedExceptionally()
+                  && System.nanoTime() - asked > LONGEST_HANDING_OVER.toNanos();
+        }
+      }
+    }
+    return sent;
   }
 
   /**
@@ -289,7 +356,7 @@ public final class OutboxRelay implements SmartLifecycle {
    * and all of it was sent, and entry by entry otherwise.
    */
   private static void empty(
-      MongoCollection<BsonDocument> from, List<Parcel> parcels, List<UUID> failed) {
+      MongoCollection<BsonDocument> from, List<Parcel> parcels, Set<UUID> failed) {
     List<Parcel> left = parcels.stream().filter(each -> !sentWhole(each, failed)).toList();
     List<WriteModel<BsonDocument>> whole =
         parcels.stream()
@@ -309,7 +376,7 @@ public final class OutboxRelay implements SmartLifecycle {
     }
   }
 
-  private static boolean sentWhole(Parcel parcel, List<UUID> failed) {
+  private static boolean sentWhole(Parcel parcel, Set<UUID> failed) {
     return parcel.whole() != null
         && parcel.entries().stream().noneMatch(each -> failed.contains(each.id()));
   }
@@ -323,7 +390,7 @@ public final class OutboxRelay implements SmartLifecycle {
   }
 
   private static void pull(
-      MongoCollection<BsonDocument> from, List<Parcel> parcels, List<UUID> failed) {
+      MongoCollection<BsonDocument> from, List<Parcel> parcels, Set<UUID> failed) {
     BulkWriteOptions unordered = new BulkWriteOptions().ordered(false);
     List<WriteModel<BsonDocument>> pulls = new ArrayList<>();
     for (Parcel parcel : parcels) {

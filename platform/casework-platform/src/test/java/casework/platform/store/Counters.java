@@ -11,6 +11,7 @@ import casework.platform.outbox.OutboxEntry;
 import casework.platform.outbox.OutboxRelay;
 import casework.platform.time.Leases;
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,15 +38,19 @@ final class Counters implements AutoCloseable {
   final List<OutboxEntry> sent = new CopyOnWriteArrayList<>();
   final List<AuditEntry> chained = new CopyOnWriteArrayList<>();
   final MovingMachine machine = new MovingMachine();
+  final AtomicInteger asked = new AtomicInteger();
   final AtomicReference<Runnable> whileSending = new AtomicReference<>(() -> {});
   final OutboxRelay relay;
   final AggregateStore<Counter, Counted> store;
   private volatile boolean brokerIsThere = true;
+  private volatile Duration inVain = Duration.ZERO;
 
   Counters(MongoDatabase database) {
     EventSender sender =
         (matter, entry) -> {
           if (!brokerIsThere) {
+            asked.incrementAndGet();
+            LockSupport.parkNanos(inVain.toNanos());
             return CompletableFuture.failedFuture(new IllegalStateException("no broker"));
           }
           sent.add(entry);
@@ -75,6 +82,12 @@ final class Counters implements AutoCloseable {
   }
 
   void brokerGoes() {
+    brokerIsThere = false;
+  }
+
+  /** It is away, and whoever sends waits for it as long. */
+  void brokerIsWaitedFor(Duration each) {
+    inVain = each;
     brokerIsThere = false;
   }
 

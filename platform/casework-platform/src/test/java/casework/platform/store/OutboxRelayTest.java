@@ -154,4 +154,38 @@ class OutboxRelayTest {
     assertThat(counters.sent).extracting(OutboxEntry::sequence).containsExactly(1L);
     assertThat(counters.reread(counter).marks().pending()).isZero();
   }
+
+  @Test
+  void chainsTheAuditOfAllThatWaitHoweverManyThereAre() {
+    counters.brokerGoes();
+    for (int i = 0; i < 600; i++) {
+      counters.one();
+    }
+    counters.machine.forward(Duration.ofSeconds(10));
+
+    counters.relay.start();
+
+    await().atMost(Duration.ofSeconds(20)).until(() -> counters.chained.size() >= 600);
+    assertThat(counters.relay.open()).isEqualTo(600);
+    counters.brokerComes();
+    await().atMost(Duration.ofSeconds(20)).until(() -> counters.relay.open() == 0);
+    assertThat(counters.sent).hasSize(600);
+  }
+
+  @Test
+  void tellsSinceWhenFactsWaitAndWaitsForTheBrokerOnce() {
+    counters.brokerIsWaitedFor(Duration.ofSeconds(2));
+    for (int i = 0; i < 20; i++) {
+      counters.one();
+    }
+    counters.machine.forward(Duration.ofSeconds(10));
+
+    counters.relay.start();
+
+    await()
+        .atMost(Duration.ofSeconds(2))
+        .until(() -> counters.relay.oldestPending().toSeconds() >= 10);
+    await().atMost(Duration.ofSeconds(5)).until(() -> counters.asked.get() == 2);
+    assertThat(counters.chained).hasSize(20);
+  }
 }
