@@ -39,11 +39,20 @@ public final class DueMatters {
 
   /** The next few that are due at that law time, those due longest first. */
   public List<Due> next(Instant now) {
+    return next(now, 0);
+  }
+
+  /**
+   * The same, and as many more.
+   *
+   * @param more how many of those due longest are there for nothing
+   */
+  List<Due> next(Instant now, int more) {
     return matters
         .find(Filters.lte(DUE_FIELD, now))
         .projection(Projections.include(DUE_FIELD))
         .sort(Sorts.ascending(DUE_FIELD))
-        .limit(BATCH)
+        .limit(BATCH + more)
         .map(Due::of)
         .into(new ArrayList<>());
   }

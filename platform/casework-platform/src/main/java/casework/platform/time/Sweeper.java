@@ -126,22 +126,23 @@ public final class Sweeper implements SmartLifecycle {
   /** Handles one batch; true where there may be more. */
   private boolean sweep(Lease lease) {
     Instant now = law.instant();
-    List<DueMatters.Due> due = matters.next(now);
+    // However many cannot be handled, they must not hide those behind them.
+    troubled.values().removeIf(until -> until - System.nanoTime() <= 0);
+    List<DueMatters.Due> due = matters.next(now, troubled.size());
     if (!due.isEmpty()) {
       CrashPoint.AFTER_CLAIM.reached();
     }
-    int handled = 0;
+    boolean tried = false;
     for (DueMatters.Due matter : due) {
       UUID id = matter.id();
       Instant at = matter.at();
-      if (troubled.getOrDefault(id, 0L) > System.nanoTime()) {
+      if (troubled.containsKey(id)) {
         continue;
       }
+      tried = true;
       try {
         each.accept(id, new Act(Actor.system(name), new Cause.Timer(name, lease.fence()), at));
-        troubled.remove(id);
         late = Duration.between(at, now);
-        handled++;
         CrashPoint.AFTER_TRANSITION.reached();
       } catch (Fenced e) {
         // Whoever holds the lease now has done it, or will.
@@ -151,6 +152,6 @@ public final class Sweeper implements SmartLifecycle {
         LOG.warn("{}: matter {} was due at {} and could not be handled", name, id, at, e);
       }
     }
-    return handled > 0;
+    return tried;
   }
 }

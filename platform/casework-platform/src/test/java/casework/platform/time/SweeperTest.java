@@ -16,8 +16,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CopyOnWriteArraySet;
 import org.bson.BsonBinary;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
@@ -35,6 +37,7 @@ class SweeperTest {
   @TempDir Path folder;
 
   private final List<Act> acts = new CopyOnWriteArrayList<>();
+  private final Set<UUID> unfit = new CopyOnWriteArraySet<>();
   private MongoCollection<BsonDocument> matters;
   private LawClock law;
   private Sweeper sweeper;
@@ -51,6 +54,9 @@ class SweeperTest {
             matters,
             law,
             (id, act) -> {
+              if (unfit.contains(id)) {
+                throw new IllegalStateException("cannot be handled");
+              }
               acts.add(act);
               matters.updateOne(
                   Filters.eq("_id", new BsonBinary(id)), Updates.unset("seek.nextTransitionAt"));
@@ -62,12 +68,14 @@ class SweeperTest {
     sweeper.stop();
   }
 
-  private void due(Instant at) {
+  private UUID due(Instant at) {
+    UUID id = UUID.randomUUID();
     matters.insertOne(
-        new BsonDocument("_id", new BsonBinary(UUID.randomUUID()))
+        new BsonDocument("_id", new BsonBinary(id))
             .append(
                 "seek",
                 new BsonDocument("nextTransitionAt", new BsonDateTime(Date.from(at).getTime()))));
+    return id;
   }
 
   @Test
@@ -97,5 +105,18 @@ class SweeperTest {
 
     await().atMost(Duration.ofSeconds(20)).until(() -> sweeper.due() == 0);
     assertThat(acts).hasSize(450);
+  }
+
+  @Test
+  void handlesWhatIsBehindAnyNumberThatCannotBeHandled() {
+    for (int i = 0; i < 450; i++) {
+      unfit.add(due(START.minus(Duration.ofDays(1))));
+    }
+    due(START);
+
+    sweeper.start();
+
+    await().atMost(Duration.ofSeconds(20)).until(() -> acts.size() == 1);
+    assertThat(sweeper.due()).isEqualTo(450);
   }
 }
