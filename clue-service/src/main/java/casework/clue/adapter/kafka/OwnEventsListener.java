@@ -2,10 +2,8 @@ package casework.clue.adapter.kafka;
 
 import casework.clue.application.OpenCase;
 import casework.clue.domain.ClueId;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
+import casework.platform.inbox.OwnFact;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +11,8 @@ import org.springframework.stereotype.Component;
  * Hears this service's own fact that a clue is closed, so that the case it files comes about even
  * if the service was stopped right after the result was kept. Without the inbox: the case's id
  * follows from the clue's, so hearing it twice or out of turn makes one case, and the inbox would
- * cost a write for every other fact of this service.
+ * cost a write for every other fact of this service. Of a restricted clue's facts it is not told
+ * which they are, and asks the clue itself.
  */
 @Component
 class OwnEventsListener {
@@ -28,9 +27,8 @@ class OwnEventsListener {
 
   @KafkaListener(topics = ClueEventWriter.TOPIC, groupId = "clue-service-own")
   void on(ConsumerRecord<String, byte[]> record) {
-    Header type = record.headers().lastHeader("ce_type");
-    if (type != null && CLOSED.equals(new String(type.value(), StandardCharsets.UTF_8))) {
-      openCase.handle(new ClueId(UUID.fromString(record.key())));
-    }
+    OwnFact.of(record)
+        .filter(fact -> fact.mayBe(CLOSED))
+        .ifPresent(fact -> openCase.handle(new ClueId(fact.matter())));
   }
 }

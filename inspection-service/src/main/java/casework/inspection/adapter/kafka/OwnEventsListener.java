@@ -2,10 +2,8 @@ package casework.inspection.adapter.kafka;
 
 import casework.inspection.application.round.SpreadFeedback;
 import casework.inspection.domain.RoundId;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
+import casework.platform.inbox.OwnFact;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,11 +28,12 @@ class OwnEventsListener {
 
   @KafkaListener(topics = RoundEventWriter.TOPIC, groupId = "inspection-service-own")
   void on(ConsumerRecord<String, byte[]> record) {
-    Header type = record.headers().lastHeader("ce_type");
-    if (type != null && FED_BACK.equals(new String(type.value(), StandardCharsets.UTF_8))) {
-      spreadFeedback.handle(
-          new RoundId(UUID.fromString(record.key())),
-          json.readTree(record.value()).required("unit").asString());
-    }
+    OwnFact.of(record)
+        .filter(fact -> fact.type().equals(FED_BACK))
+        .ifPresent(
+            fact ->
+                spreadFeedback.handle(
+                    new RoundId(fact.matter()),
+                    json.readTree(record.value()).required("unit").asString()));
   }
 }

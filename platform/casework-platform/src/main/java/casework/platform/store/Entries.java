@@ -23,8 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Entries<E> {
 
-  private static final String WITHHELD = "casework.withheld.v1";
-
   private final String kind;
   private final EventWriter<E> writer;
   private final JsonMapper json;
@@ -58,7 +56,7 @@ final class Entries<E> {
               OutboxEntry.Kind.EVENT,
               sequence,
               wire.topic(),
-              wire.restricted() ? WITHHELD : wire.type(),
+              wire.restricted() ? WireEvent.WITHHELD : wire.type(),
               now,
               act.at(),
               json.writeValueAsString(wire.restricted() ? Map.of() : wire.data()),

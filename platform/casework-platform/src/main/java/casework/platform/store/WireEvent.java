@@ -13,6 +13,9 @@ import java.util.Map;
  */
 public record WireEvent(String topic, String type, Map<String, ?> data, boolean restricted) {
 
+  /** The type of every fact of a restricted matter. */
+  public static final String WITHHELD = "casework.withheld.v1";
+
   public static WireEvent of(String topic, String type, Map<String, ?> data) {
     return new WireEvent(topic, type, data, false);
   }

@@ -1,5 +1,6 @@
 package casework.talk.adapter.kafka;
 
+import casework.platform.inbox.OwnFact;
 import casework.platform.kernel.Act;
 import casework.platform.kernel.Actor;
 import casework.platform.kernel.Cause;
@@ -7,7 +8,6 @@ import casework.talk.application.FulfilMandates;
 import casework.talk.domain.TalkId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -31,18 +31,16 @@ class OwnEventsListener {
 
   @KafkaListener(topics = TalkEventWriter.TOPIC, groupId = "talk-service-own")
   void on(ConsumerRecord<String, byte[]> record) {
-    if (HELD.equals(header(record, "ce_type"))) {
-      Act act =
-          new Act(
-              Actor.system("talk-service"),
-              new Cause.Step(),
-              Instant.parse(header(record, "ce_lawtime")));
-      fulfilMandates.handle(new TalkId(UUID.fromString(record.key())), act);
-    }
+    OwnFact.of(record)
+        .filter(fact -> fact.type().equals(HELD))
+        .ifPresent(fact -> fulfilMandates.handle(new TalkId(fact.matter()), act(record)));
   }
 
-  private static String header(ConsumerRecord<String, byte[]> record, String name) {
-    Header header = record.headers().lastHeader(name);
-    return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+  private static Act act(ConsumerRecord<String, byte[]> record) {
+    Header law = record.headers().lastHeader("ce_lawtime");
+    return new Act(
+        Actor.system("talk-service"),
+        new Cause.Step(),
+        Instant.parse(new String(law.value(), StandardCharsets.UTF_8)));
   }
 }

@@ -4,17 +4,19 @@ import casework.petition.duplicate.application.FindDuplicates;
 import casework.petition.duplicate.application.SettleDuplicate;
 import casework.petition.intake.application.FlattenRepeats;
 import casework.petition.intake.domain.PetitionId;
+import casework.platform.inbox.OwnFact;
 import casework.platform.kernel.Act;
 import casework.platform.kernel.Actor;
 import casework.platform.kernel.Cause;
+import casework.platform.store.WireEvent;
 import casework.platform.time.LawClock;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -25,8 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Hears this service's own facts, so that what follows from them comes about even if the service
  * was stopped right after they were kept. Without the inbox: everything done here looks at the
  * petition as it is now, so hearing a fact twice or out of turn ends in the same state, and the
- * inbox would cost a write for every fact of this service. Facts of restricted matters are withheld
- * and reach nobody here: of those no trace is kept.
+ * inbox would cost a write for every fact of this service. What the facts of restricted matters say
+ * is withheld here, too: of those no trace is kept, and their repeats follow after any of them.
  */
 @Component
 class OwnPetitionsListener {
@@ -74,33 +76,36 @@ class OwnPetitionsListener {
       })
   void on(List<ConsumerRecord<String, byte[]>> records) {
     Act act = new Act(Actor.system("petition-duplicates"), new Cause.Step(), law.instant());
-    Set<PetitionId> registered = new LinkedHashSet<>();
-    records.stream()
-        .filter(each -> type(each).equals(REGISTERED))
-        .forEach(each -> registered.add(petition(each)));
-    find.handle(registered, act);
-    for (ConsumerRecord<String, byte[]> each : records) {
-      switch (type(each)) {
-        case CONFIRMED -> settle(each, null, act);
-        case UNDONE -> settle(each, json.readTree(each.value()).path("reason").asString(""), act);
-        default -> {}
+    Map<ConsumerRecord<String, byte[]>, OwnFact> facts = new LinkedHashMap<>();
+    records.forEach(each -> OwnFact.of(each).ifPresent(fact -> facts.put(each, fact)));
+    find.handle(
+        facts.values().stream()
+            .filter(fact -> fact.type().equals(REGISTERED))
+            .map(OwnPetitionsListener::petition)
+            .collect(Collectors.toCollection(LinkedHashSet::new)),
+        act);
+    facts.forEach((record, fact) -> follow(fact, record.value(), act));
+  }
+
+  private void follow(OwnFact fact, byte[] body, Act act) {
+    switch (fact.type()) {
+      case CONFIRMED -> settle(fact, json.readTree(body), null, act);
+      case UNDONE -> {
+        JsonNode undone = json.readTree(body);
+        settle(fact, undone, undone.path("reason").asString(""), act);
       }
+      case WireEvent.WITHHELD -> flatten.handle(petition(fact), act);
+      default -> {}
     }
   }
 
-  private static String type(ConsumerRecord<String, byte[]> record) {
-    Header type = record.headers().lastHeader("ce_type");
-    return type == null ? "" : new String(type.value(), StandardCharsets.UTF_8);
-  }
-
-  private void settle(ConsumerRecord<String, byte[]> record, @Nullable String why, Act act) {
-    JsonNode body = json.readTree(record.value());
-    PetitionId petition = petition(record);
+  private void settle(OwnFact fact, JsonNode body, @Nullable String why, Act act) {
+    PetitionId petition = petition(fact);
     flatten.handle(petition, act);
     settle.handle(petition, UUID.fromString(body.path("of").asString()), why, act);
   }
 
-  private static PetitionId petition(ConsumerRecord<String, byte[]> record) {
-    return new PetitionId(UUID.fromString(record.key()));
+  private static PetitionId petition(OwnFact fact) {
+    return new PetitionId(fact.matter());
   }
 }

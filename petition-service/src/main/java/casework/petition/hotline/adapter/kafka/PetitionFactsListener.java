@@ -7,6 +7,7 @@ import casework.platform.inbox.EventHandler;
 import casework.platform.inbox.EventInbox;
 import casework.platform.inbox.Heard;
 import casework.platform.kernel.Act;
+import casework.platform.store.WireEvent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,6 @@ import tools.jackson.databind.JsonNode;
 class PetitionFactsListener {
 
   private static final String TYPE = "casework.petition.%s.v1";
-  private static final String WITHHELD = "casework.withheld.v1";
 
   private final EventInbox inbox;
   private final TellOfPetition tell;
@@ -43,7 +43,7 @@ class PetitionFactsListener {
     told("closed", ReportStatus.CLOSED);
     told("reopened", ReportStatus.REOPENED);
     handlers.put(TYPE.formatted("notice-given"), (heard, _) -> feed(heard));
-    handlers.put(WITHHELD, (heard, act) -> tell.standing(heard.aggregate(), act));
+    handlers.put(WireEvent.WITHHELD, (heard, act) -> tell.standing(heard.aggregate(), act));
   }
 
   private void told(String what, ReportStatus status) {
