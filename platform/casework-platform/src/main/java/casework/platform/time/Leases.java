@@ -35,7 +35,8 @@ public final class Leases {
   }
 
   /**
-   * Takes the lease, or holds on to the one already taken.
+   * Takes the lease, or holds on to the one already taken. One that would live for longer than it
+   * can was written by a clock that has been put back since, and has run out.
    *
    * @param mine what this process holds now; null where it holds nothing
    * @return the lease; empty where another holds it
@@ -43,8 +44,9 @@ public final class Leases {
   public Optional<Lease> hold(String name, Duration length, @Nullable Lease mine) {
     Instant now = machine.instant();
     Instant until = now.plus(length);
+    Instant longest = now.plus(length.multipliedBy(2));
     if (mine != null && mine.until().isAfter(now)) {
-      if (mine.until().isAfter(now.plus(length.dividedBy(2)))) {
+      if (mine.until().isAfter(now.plus(length.dividedBy(2))) && mine.until().isBefore(longest)) {
         return Optional.of(mine);
       }
       long renewed =
@@ -60,7 +62,9 @@ public final class Leases {
     }
     Document taken =
         leases.findOneAndUpdate(
-            Filters.and(Filters.eq("_id", name), Filters.lt("until", now)),
+            Filters.and(
+                Filters.eq("_id", name),
+                Filters.or(Filters.lt("until", now), Filters.gt("until", longest))),
             Updates.combine(
                 Updates.set("holder", holder),
                 Updates.set("until", until),

@@ -56,4 +56,19 @@ class LeasesTest {
     assertThat(later.orElseThrow().fence()).isEqualTo(first.fence());
     assertThat(yours.hold("work", LENGTH, null)).isEmpty();
   }
+
+  @Test
+  void hasRunOutWhereTheClockWasPutBack() {
+    machine.forward(Duration.ofHours(2));
+    Lease ahead = mine.hold("work", LENGTH, null).orElseThrow();
+    machine.forward(Duration.ofHours(-2));
+
+    assertThat(mine.hold("work", LENGTH, ahead).orElseThrow().until())
+        .isBefore(ahead.until().minus(Duration.ofHours(1)));
+    machine.forward(Duration.ofHours(2));
+    mine.hold("work", LENGTH, null).orElseThrow();
+    machine.forward(Duration.ofHours(-2));
+
+    assertThat(yours.hold("work", LENGTH, null)).isPresent();
+  }
 }
