@@ -24,12 +24,23 @@ public final class StoreServer {
 
   private StoreServer() {}
 
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) {
     Logger.getLogger("").setLevel(Level.WARNING);
     LOG.setLevel(Level.INFO);
     // It would print a failed command whole, and with it people's names.
     PROTOCOL.setLevel(Level.OFF);
-    start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+    startOrEnd(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+  }
+
+  // A store half started would stay for its server's threads and listen to nobody. Whatever it was:
+  // a port that is taken comes as a checked exception that no signature names.
+  private static void startOrEnd(Path file, int port) {
+    try {
+      start(file, port);
+    } catch (Throwable failure) {
+      LOG.log(Level.SEVERE, failure, () -> "store " + file + " cannot start on 127.0.0.1:" + port);
+      System.exit(1);
+    }
   }
 
   private static void start(Path file, int port) throws IOException {
