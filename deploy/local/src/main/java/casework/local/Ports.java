@@ -62,8 +62,30 @@ record Ports(int offset) {
     return 27117 + offset;
   }
 
+  /** Nobody is answered there: a launcher listens to keep its offset from another. */
+  int guard() {
+    return 8099 + offset;
+  }
+
   static String http(int port) {
     return "http://127.0.0.1:" + port;
+  }
+
+  /**
+   * Takes the offset for as long as the socket is open. The parts take their ports late and one by
+   * one, so that two launchers may both have found all of them free.
+   *
+   * @throws Trouble where another launcher has it
+   */
+  ServerSocket claim() {
+    try {
+      return new ServerSocket(guard(), 1, InetAddress.getLoopbackAddress());
+    } catch (IOException taken) {
+      throw new Trouble(
+          "port offset %d is taken by another ./casework, which holds port %d; stop that one, or start with --port-offset %d"
+              .formatted(offset, guard(), offset + 100),
+          taken);
+    }
   }
 
   /** Refuses, in one line, when another program sits on a port we need. */

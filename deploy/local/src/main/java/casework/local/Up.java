@@ -36,12 +36,14 @@ final class Up implements Verb {
       }
       return supervise(options, repository, instance, console);
     } catch (IOException e) {
-      throw new Trouble("cannot release the lock: " + e.getMessage(), e);
+      throw new Trouble(
+          "cannot let go of " + instance.run() + " and the ports: " + e.getMessage(), e);
     }
   }
 
   private static int supervise(
-      Options options, Repository repository, Instance instance, Console console) {
+      Options options, Repository repository, Instance instance, Console console)
+      throws IOException {
     int offset =
         options.portOffset() != null
             ? options.portOffset()
@@ -54,8 +56,10 @@ final class Up implements Verb {
     try {
       Machine.refuseTooLittleMemory(!options.infraOnly(), System.getenv());
       var product = new Product(options, repository, instance, ports, state, console);
-      ports.refuseTaken(product.store().child().isPresent(), !product.services().isEmpty());
-      return run(product, options, repository, instance, state, console);
+      try (var _ = ports.claim()) {
+        ports.refuseTaken(product.store().child().isPresent(), !product.services().isEmpty());
+        return run(product, options, repository, instance, state, console);
+      }
     } catch (Trouble trouble) {
       state.set("trouble", String.valueOf(trouble.getMessage()));
       state.phase(State.FAILED);

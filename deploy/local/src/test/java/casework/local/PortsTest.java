@@ -33,6 +33,25 @@ class PortsTest {
   }
 
   @Test
+  void givesAnOffsetToOneLauncherAtATime() throws IOException {
+    var ports = new Ports(freePort() - 8099);
+
+    try (var _ = ports.claim()) {
+      assertThatThrownBy(ports::claim)
+          .isInstanceOf(Trouble.class)
+          .hasMessageContaining("port offset " + ports.offset() + " is taken by another ./casework")
+          .hasMessageContaining("--port-offset " + (ports.offset() + 100));
+    }
+    assertThatCode(() -> ports.claim().close()).doesNotThrowAnyException();
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  @Test
   void movesEveryPortByTheOffset() {
     var ports = new Ports(500);
 
