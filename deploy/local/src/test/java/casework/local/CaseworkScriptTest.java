@@ -1,11 +1,14 @@
 package casework.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,9 +41,12 @@ class CaseworkScriptTest {
         """
         #!/bin/sh
         if [ "$1" = -v ]; then echo "Apache Maven ${MAVEN_VERSION:-3.8.7}"; exit 0; fi
-        echo called "$@" >> "%s"
+        echo called "$@" >> "%1$s"
+        mkdir "%1$s.running" || echo overlap >> "%1$s"
+        sleep "${MAVEN_TAKES:-0}"
+        rmdir "%1$s.running"
         [ -z "$MAVEN_FAILS" ] || { echo "ERROR in A.java"; exit 1; }
-        mkdir -p deploy/local/target && ln -sfn "%s" deploy/local/target/classes
+        mkdir -p deploy/local/target && ln -sfn "%2$s" deploy/local/target/classes
         """
             .formatted(calls, Path.of("target/classes").toAbsolutePath()));
     environment.put("PATH", folder.resolve("bin") + ":/usr/bin:/bin");
@@ -104,6 +110,79 @@ class CaseworkScriptTest {
   }
 
   @Test
+  void buildsOnceForAllWhoAreStartedSideBySide() throws Exception {
+    assertThatOneBuildsAndTheOthersWait();
+  }
+
+  @Test
+  void buildsOnceForAllWhereTheSystemHasNoFlock() throws Exception {
+    environment.put("PATH", folder.resolve("bin") + ":" + toolsWithoutFlock());
+
+    assertThatOneBuildsAndTheOthersWait();
+    assertThat(repository.resolve(".casework")).isEmptyDirectory();
+  }
+
+  @Test
+  void takesOverWhereABuildWasKilledAndTheSystemHasNoFlock() throws Exception {
+    environment.put("PATH", folder.resolve("bin") + ":" + toolsWithoutFlock());
+    Process killed = new ProcessBuilder("true").start();
+    killed.waitFor();
+    Files.createDirectories(repository.resolve(".casework"));
+    Files.createSymbolicLink(
+        repository.resolve(".casework/building"), Path.of(String.valueOf(killed.pid())));
+
+    assertThat(up().output()).contains("MiB of memory are available").doesNotContain("waiting");
+    assertThat(builds()).isEqualTo(1);
+    assertThat(repository.resolve(".casework")).isEmptyDirectory();
+  }
+
+  private void assertThatOneBuildsAndTheOthersWait() throws Exception {
+    environment.put("MAVEN_TAKES", "2");
+    Process first = start(repository, "./casework", "up", "--data", data("first"));
+    await().until(() -> builds() == 1);
+    Process second = start(repository, "./casework", "up", "--data", data("second"));
+    Process third = start(repository, "./casework", "help");
+
+    var ended = List.of(ended(first), ended(second), ended(third));
+    assertThat(Files.readAllLines(calls)).doesNotContain("overlap").hasSize(1);
+    assertThat(ended.get(0).output()).contains("MiB of memory").doesNotContain("waiting");
+    assertThat(ended.get(1).output())
+        .contains("MiB of memory are available")
+        .containsOnlyOnce("another ./casework is building; waiting");
+    assertThat(ended.get(2).output()).contains("up [--demo");
+  }
+
+  private String data(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private Path toolsWithoutFlock() throws IOException {
+    Path tools = folder.resolve("tools");
+    for (String name :
+        List.of(
+            "bash",
+            "cat",
+            "cksum",
+            "dirname",
+            "find",
+            "grep",
+            "head",
+            "ln",
+            "mkdir",
+            "readlink",
+            "rm",
+            "rmdir",
+            "sed",
+            "sleep",
+            "sort",
+            "xargs")) {
+      Path tool = Tools.onPath(name, Map.of("PATH", "/usr/bin:/bin")).orElseThrow();
+      executable(tools.resolve(name), "#!/bin/sh\nexec %s \"$@\"\n".formatted(tool));
+    }
+    return tools;
+  }
+
+  @Test
   void refusesAnOldMavenInOneLine() throws Exception {
     environment.put("MAVEN_VERSION", "3.6.3");
 
@@ -137,7 +216,7 @@ class CaseworkScriptTest {
   }
 
   private Ended up() throws Exception {
-    return run(repository, "./casework", "up", "--data", folder.resolve("data").toString());
+    return run(repository, "./casework", "up", "--data", data("data"));
   }
 
   private long builds() throws IOException {
@@ -149,10 +228,17 @@ class CaseworkScriptTest {
   }
 
   private Ended run(Path from, String... command) throws Exception {
+    return ended(start(from, command));
+  }
+
+  private Process start(Path from, String... command) throws IOException {
     var builder = new ProcessBuilder(command).directory(from.toFile()).redirectErrorStream(true);
     builder.environment().clear();
     builder.environment().putAll(environment);
-    Process process = builder.start();
+    return builder.start();
+  }
+
+  private static Ended ended(Process process) throws Exception {
     String output = new String(process.getInputStream().readAllBytes());
     return new Ended(process.waitFor(), output);
   }
