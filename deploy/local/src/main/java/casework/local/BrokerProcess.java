@@ -14,6 +14,17 @@ record BrokerProcess(Instance instance, Ports ports, Repository repository) {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
+  /**
+   * @throws Trouble where the data directory cannot be told to Kafka
+   */
+  BrokerProcess {
+    if (instance.data().toString().contains(",")) {
+      throw new Trouble(
+          "Kafka would take the comma in %s for the end of the path; choose another folder with --data"
+              .formatted(instance.data()));
+    }
+  }
+
   String bootstrap() {
     return "127.0.0.1:" + ports.kafka();
   }
@@ -24,7 +35,7 @@ record BrokerProcess(Instance instance, Ports ports, Repository repository) {
     Path settings = folder.resolve("server.properties");
     try {
       Files.createDirectories(folder);
-      Files.writeString(settings, settings(folder.resolve("log")));
+      Files.writeString(settings, settings(folder.resolve("log").toString()));
     } catch (IOException e) {
       throw new Trouble("cannot write " + settings + ": " + e.getMessage(), e);
     }
@@ -97,7 +108,8 @@ record BrokerProcess(Instance instance, Ports ports, Repository repository) {
     return command;
   }
 
-  private String settings(Path log) {
+  /** Kafka reads them as any properties file, in which all but ASCII is written in escapes. */
+  String settings(String log) {
     return """
     process.roles=broker,controller
     node.id=1
@@ -131,6 +143,20 @@ record BrokerProcess(Instance instance, Ports ports, Repository repository) {
     background.threads=2
     auto.create.topics.enable=false
     """
-        .formatted(ports.kafka(), ports.kafkaController(), log);
+        .formatted(ports.kafka(), ports.kafkaController(), escaped(log));
+  }
+
+  private static String escaped(String value) {
+    var escaped = new StringBuilder();
+    for (char each : value.toCharArray()) {
+      if (each == '\\') {
+        escaped.append("\\\\");
+      } else if (each < ' ' || each > '~') {
+        escaped.append("\\u%04x".formatted((int) each));
+      } else {
+        escaped.append(each);
+      }
+    }
+    return escaped.toString();
   }
 }
