@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -21,51 +22,89 @@ record KeycloakCalls(String address) {
   private static final Pattern REASON =
       Pattern.compile("\"error_description\"\\s*:\\s*\"([^\"]+)\"");
 
+  private static final Duration SHORTEST_IMPORT = Duration.ofSeconds(60);
+  private static final long TRY_AGAIN_MILLIS = 500;
+
   /** Signs a demo user in by password; only the evaluation's client allows that. */
   String token(String user, String password) {
-    return token(
-        "casework",
-        Map.of(
-            "grant_type",
-            "password",
-            "client_id",
-            "casework-cli",
-            "username",
-            user,
-            "password",
-            password),
-        user);
-  }
-
-  /** Adds the demo users and the command line's client, those that are not there yet. */
-  void addDemoUsers(Path file, String adminPassword) {
-    String token =
-        token(
-            "master",
-            Map.of(
-                "grant_type", "password",
-                "client_id", "admin-cli",
-                "username", "admin",
-                "password", adminPassword),
-            "admin");
     try {
-      var request =
-          HttpRequest.newBuilder(URI.create(address + "/admin/realms/casework/partialImport"))
-              .timeout(Duration.ofSeconds(60))
-              .header("Authorization", "Bearer " + token)
-              .header("Content-Type", "application/json")
-              .POST(HttpRequest.BodyPublishers.ofFile(file))
-              .build();
-      var response = send(request);
-      if (response.statusCode() != 200) {
-        throw new Trouble("Keycloak did not take the demo users: " + response.body());
-      }
+      return askForToken(
+          "casework",
+          Map.of(
+              "grant_type",
+              "password",
+              "client_id",
+              "casework-cli",
+              "username",
+              user,
+              "password",
+              password),
+          user);
     } catch (IOException e) {
-      throw new Trouble("cannot add the demo users: " + e.getMessage(), e);
+      throw new Trouble("Keycloak at " + address + " does not answer; is it up?", e);
     }
   }
 
-  private String token(String realm, Map<String, String> form, String user) {
+  /**
+   * Adds the demo users and the command line's client, those that are not there yet. A server that
+   * has just started on a slow machine may drop a call or two.
+   *
+   * @param patience how long it is tried
+   */
+  void addDemoUsers(Path file, String adminPassword, Duration patience) {
+    String users = read(file);
+    long deadline = System.nanoTime() + patience.toNanos();
+    while (true) {
+      try {
+        importUsers(users, adminToken(adminPassword), deadline - System.nanoTime());
+        return;
+      } catch (IOException e) {
+        if (System.nanoTime() >= deadline) {
+          throw new Trouble(
+              "cannot add the demo users: Keycloak at " + address + " does not answer (" + e + ")",
+              e);
+        }
+      }
+      Pause.millis(TRY_AGAIN_MILLIS);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new Trouble("cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private String adminToken(String adminPassword) throws IOException {
+    return askForToken(
+        "master",
+        Map.of(
+            "grant_type", "password",
+            "client_id", "admin-cli",
+            "username", "admin",
+            "password", adminPassword),
+        "admin");
+  }
+
+  /** All the time there is: an import asked for twice would meet itself. */
+  private void importUsers(String users, String token, long nanos) throws IOException {
+    var request =
+        HttpRequest.newBuilder(URI.create(address + "/admin/realms/casework/partialImport"))
+            .timeout(Duration.ofNanos(Math.max(nanos, SHORTEST_IMPORT.toNanos())))
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(users))
+            .build();
+    var response = send(request);
+    if (response.statusCode() != 200) {
+      throw new Trouble("Keycloak did not take the demo users: " + response.body());
+    }
+  }
+
+  private String askForToken(String realm, Map<String, String> form, String user)
+      throws IOException {
     var request =
         HttpRequest.newBuilder(
                 URI.create(address + "/realms/" + realm + "/protocol/openid-connect/token"))
@@ -73,16 +112,12 @@ record KeycloakCalls(String address) {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(encode(form)))
             .build();
-    try {
-      String body = send(request).body();
-      return first(ACCESS_TOKEN, body)
-          .orElseThrow(
-              () ->
-                  new Trouble(
-                      "no token for %s: %s".formatted(user, first(REASON, body).orElse(body))));
-    } catch (IOException e) {
-      throw new Trouble("Keycloak at " + address + " does not answer; is it up?", e);
-    }
+    String body = send(request).body();
+    return first(ACCESS_TOKEN, body)
+        .orElseThrow(
+            () ->
+                new Trouble(
+                    "no token for %s: %s".formatted(user, first(REASON, body).orElse(body))));
   }
 
   private static HttpResponse<String> send(HttpRequest request) throws IOException {

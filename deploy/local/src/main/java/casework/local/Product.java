@@ -140,7 +140,8 @@ final class Product {
     new KeycloakCalls(keycloak.address())
         .addDemoUsers(
             repository.realmFiles().resolve("realm-demo-users.json"),
-            secrets.secret("keycloak-admin"));
+            secrets.secret("keycloak-admin"),
+            PATIENCE);
   }
 
   /** Side by side, as many as there are processors for them. */
