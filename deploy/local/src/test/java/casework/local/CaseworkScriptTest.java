@@ -110,6 +110,33 @@ class CaseworkScriptTest {
   }
 
   @Test
+  void buildsAgainForWhatWasBuiltBeforeABuildThatFailed() throws Exception {
+    Path source = repository.resolve("deploy/local/src/main/java/A.java");
+    up();
+    Files.writeString(source, "class A { broken }");
+    environment.put("MAVEN_FAILS", "yes");
+    up();
+    environment.remove("MAVEN_FAILS");
+
+    Files.writeString(source, "class A {}");
+    up();
+    assertThat(builds()).isEqualTo(3);
+  }
+
+  @Test
+  void buildsAgainForWhatChangedDuringABuild() throws Exception {
+    environment.put("MAVEN_TAKES", "2");
+    Process first = start(repository, "./casework", "up", "--data", data("data"));
+    await().until(() -> builds() == 1);
+    Files.writeString(repository.resolve("deploy/local/src/main/java/A.java"), "class A { }");
+    ended(first);
+    environment.remove("MAVEN_TAKES");
+
+    run(repository, "./casework", "up", "--only", "infra", "--data", data("data"));
+    assertThat(builds()).isEqualTo(2);
+  }
+
+  @Test
   void buildsOnceForAllWhoAreStartedSideBySide() throws Exception {
     assertThatOneBuildsAndTheOthersWait();
   }
