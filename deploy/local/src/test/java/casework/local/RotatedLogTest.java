@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class RotatedLogTest {
@@ -56,5 +58,21 @@ class RotatedLogTest {
     }
 
     assertThat(Files.readAllLines(file)).containsExactly("yesterday", "today");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void writesAgainWhenThereIsRoomAndTellsHowMuchWasLost() throws IOException {
+    Path file = folder.resolve("service.log");
+    Files.createSymbolicLink(file, Path.of("/dev/full"));
+    try (var log = new RotatedLog(file)) {
+      log.say("lost");
+      log.say("lost");
+      Files.delete(file);
+      log.say("kept");
+    }
+
+    assertThat(Files.readAllLines(file))
+        .containsExactly("--- up to 10 bytes could not be written here", "kept");
   }
 }
