@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Consumer;
 
 /** What the launcher tells the other commands: addresses, processes, how far it got. */
 final class State {
@@ -52,6 +53,15 @@ final class State {
   synchronized void set(String key, String value) {
     values.setProperty(key, value);
     write();
+  }
+
+  /** Writes down what only others read: where that fails, the work it tells of goes on. */
+  void note(Console console, Consumer<State> entry) {
+    try {
+      entry.accept(this);
+    } catch (Trouble unwritten) {
+      console.progress(String.valueOf(unwritten.getMessage()));
+    }
   }
 
   void phase(String phase) {

@@ -134,7 +134,7 @@ final class Supervised {
     } finally {
       lock.unlock();
     }
-    state.process(child.name(), started.toHandle());
+    state.note(console, it -> it.process(child.name(), started.toHandle()));
     Thread pump =
         Thread.ofPlatform().daemon().name("log-" + child.name()).start(() -> pump(started, log));
     Thread.ofPlatform().daemon().name("ready-" + child.name()).start(() -> noteReady(started));
@@ -170,7 +170,7 @@ final class Supervised {
   }
 
   /** Pauses grow for who ends before he is ready; they begin anew for who was. */
-  private void afterExit(int code, Duration lived, RotatedLog log) throws IOException {
+  private void afterExit(int code, Duration lived, RotatedLog log) {
     int tries;
     lock.lock();
     try {
@@ -190,7 +190,7 @@ final class Supervised {
             + (isOver() ? "" : ", started again in " + wait.toMillis() / 1000.0 + " s");
     log.say("--- " + line);
     console.progress(line);
-    state.set("restarts." + child.name(), String.valueOf(tries));
+    state.note(console, it -> it.set("restarts." + child.name(), String.valueOf(tries)));
     pause(wait);
   }
 

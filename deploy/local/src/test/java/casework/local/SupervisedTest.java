@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SupervisedTest {
@@ -122,6 +124,41 @@ class SupervisedTest {
 
     await().atMost(Duration.ofSeconds(10)).until(() -> endings().size() == 3);
     assertThat(endings().get(1)).endsWith("started again in 1.0 s");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void readsOnWhatAChildSaysWhereTheDiskIsFull() throws IOException {
+    Files.createSymbolicLink(instance.log("thing"), Path.of("/dev/full"));
+    var supervised =
+        supervised(
+            child(
+                () -> Files.exists(folder.resolve("said")),
+                "/bin/sh",
+                "-c",
+                "head -c 200000 /dev/zero | tr '\\0' a; touch said; exec sleep 60"));
+    supervised.start();
+
+    supervised.awaitReady(Duration.ofSeconds(10));
+    supervised.stop(Duration.ofSeconds(5));
+  }
+
+  @Test
+  void startsAChildAgainThoughNothingCanBeWrittenDown() throws IOException {
+    var supervised = supervised(child(() -> true, "/bin/sleep", "60"));
+    supervised.start();
+    supervised.awaitReady(Duration.ofSeconds(5));
+    await().until(() -> state.handle("thing").isPresent());
+    long first = state.handle("thing").orElseThrow().pid();
+    Files.createDirectory(instance.run().resolve("state.properties.new"));
+
+    ProcessHandle.of(first).orElseThrow().destroyForcibly();
+
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> state.handle("thing").filter(it -> it.pid() != first).isPresent());
+    assertThat(said.toString()).contains("cannot write " + instance.stateFile());
+    supervised.stop(Duration.ofSeconds(5));
   }
 
   private List<String> endings() {
