@@ -1,13 +1,21 @@
 package casework.local;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 
 /** Keys and passwords of one instance, made at its first start and readable by its owner only. */
 final class Secrets {
@@ -20,6 +28,11 @@ final class Secrets {
           "clue-envelope.key",
           "clue-index.key",
           "fingerprint.key");
+
+  private static final Set<StandardOpenOption> DRAFT =
+      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -74,11 +87,17 @@ final class Secrets {
     return encoder.encodeToString(noise);
   }
 
+  /** Under its name a file is whole: the next start takes what is there for what was meant. */
   private static void writePrivate(Path file, String text) throws IOException {
-    var owner = PosixFilePermissions.fromString("rw-------");
-    if (!Files.exists(file)) {
-      Files.createFile(file, PosixFilePermissions.asFileAttribute(owner));
+    Path draft = file.resolveSibling(file.getFileName() + ".new");
+    Files.deleteIfExists(draft);
+    try (var out = FileChannel.open(draft, DRAFT, OWNER_ONLY)) {
+      var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+      while (bytes.hasRemaining()) {
+        out.write(bytes);
+      }
+      out.force(true);
     }
-    Files.writeString(file, text);
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

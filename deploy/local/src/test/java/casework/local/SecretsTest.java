@@ -3,6 +3,7 @@ package casework.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -50,6 +51,55 @@ class SecretsTest {
             PosixFilePermissions.toString(
                 Files.getPosixFilePermissions(instance.data().resolve("secrets.properties"))))
         .isEqualTo("rw-------");
+  }
+
+  @Test
+  void takesNoKeyThatADiskWithoutRoomCutShort() throws Exception {
+    Process full = firstStartWithoutRoom();
+    assertThat(full.waitFor()).as(() -> saidBy(full)).isEqualTo(1);
+
+    Secrets.of(instance).secret("casework-clue");
+
+    try (var files = Files.list(instance.keys())) {
+      assertThat(files.toList())
+          .isNotEmpty()
+          .allSatisfy(
+              key -> assertThat(Base64.getDecoder().decode(Files.readString(key))).hasSize(32));
+    }
+    assertThat(instance.data().resolve("secrets.properties.new")).doesNotExist();
+  }
+
+  /** A system that lets files grow to nothing at all is as good as a full disk. */
+  private Process firstStartWithoutRoom() throws IOException {
+    return new ProcessBuilder(
+            "/bin/sh",
+            "-c",
+            "ulimit -f 0; exec \"$@\"",
+            "sh",
+            Machine.java(),
+            "-XX:-UsePerfData",
+            "-cp",
+            System.getProperty("java.class.path"),
+            FirstStart.class.getName(),
+            instance.data().toString())
+        .redirectErrorStream(true)
+        .start();
+  }
+
+  private static String saidBy(Process process) {
+    try {
+      return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      return unreadable.toString();
+    }
+  }
+
+  /** Another launcher: makes the keys in a data directory. */
+  static final class FirstStart {
+
+    public static void main(String[] data) {
+      Secrets.of(new Instance(Path.of(data[0])));
+    }
   }
 
   @Test
