@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** {@code up}: starts the product, tells what it is, and keeps it running. */
 final class Up implements Verb {
@@ -61,8 +59,12 @@ final class Up implements Verb {
         return run(product, options, repository, instance, state, console);
       }
     } catch (Trouble trouble) {
-      state.set("trouble", String.valueOf(trouble.getMessage()));
-      state.phase(State.FAILED);
+      state.note(
+          console,
+          it -> {
+            it.set("trouble", String.valueOf(trouble.getMessage()));
+            it.phase(State.FAILED);
+          });
       throw trouble;
     }
   }
@@ -74,24 +76,8 @@ final class Up implements Verb {
       Instance instance,
       State state,
       Console console) {
-    var stopped = new AtomicBoolean();
-    var ended = new CountDownLatch(1);
-    Runnable stop =
-        () -> {
-          if (stopped.compareAndSet(false, true)) {
-            console.progress("stopping");
-            product.stop();
-            console.progress("stopped");
-          }
-          ended.countDown();
-        };
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  state.phase(State.STOPPING);
-                  stop.run();
-                }));
+    var ending = new Ending(product::stop, state, console);
+    Runtime.getRuntime().addShutdownHook(new Thread(ending::ask));
     try {
       product.start();
       int demo =
@@ -99,16 +85,18 @@ final class Up implements Verb {
       Welcome.print(product, instance, state, console);
       state.set("demo.exit", String.valueOf(demo));
       state.phase(State.READY);
-      ended.await();
+      ending.awaitAsked();
+      ending.stop();
       return 0;
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return 1;
     } catch (RuntimeException failure) {
-      if (stopped.get()) {
+      boolean asked = ending.isAsked();
+      ending.stop();
+      if (asked) {
         return 1;
       }
-      stop.run();
       throw failure;
     }
   }
