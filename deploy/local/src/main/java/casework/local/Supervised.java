@@ -172,26 +172,28 @@ final class Supervised {
   /** Pauses grow for who ends before he is ready; they begin anew for who was. */
   private void afterExit(int code, Duration lived, RotatedLog log) {
     int tries;
+    boolean last;
     lock.lock();
     try {
       restarts = ready ? 1 : restarts + 1;
       ready = false;
       tries = restarts;
-      if (!everReady && tries >= FIRST_TRIES) {
-        gaveUp = true;
-      }
-      changed.signalAll();
+      last = !everReady && tries >= FIRST_TRIES;
     } finally {
       lock.unlock();
     }
     Duration wait = backoff(tries);
     String line =
         "%s ended with %s after %d s".formatted(child.name(), ending(code), lived.toSeconds())
-            + (isOver() ? "" : ", started again in " + wait.toMillis() / 1000.0 + " s");
+            + (last || isOver() ? "" : ", started again in " + wait.toMillis() / 1000.0 + " s");
     log.say("--- " + line);
-    console.progress(line);
     state.note(console, it -> it.set("restarts." + child.name(), String.valueOf(tries)));
-    pause(wait);
+    console.progress(line);
+    if (last) {
+      giveUp();
+    } else {
+      pause(wait);
+    }
   }
 
   static Duration backoff(int restarts) {
