@@ -1,6 +1,7 @@
 package casework.local;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,8 +113,7 @@ final class Up implements Verb {
       }
       Path log = instance.log("launcher");
       try {
-        log.toFile().delete();
-        instance.state().phase(State.STARTING);
+        beginAnew(log);
         var builder = new ProcessBuilder(command());
         builder.redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("CASEWORK_DATA", instance.data().toString());
@@ -125,6 +125,14 @@ final class Up implements Verb {
         return code;
       } catch (IOException e) {
         throw new Trouble("cannot start in the background: " + e.getMessage(), e);
+      }
+    }
+
+    /** Not where another launcher is about to say that it runs. */
+    private void beginAnew(Path log) throws IOException {
+      try (var _ = instance.lock()) {
+        Files.deleteIfExists(log);
+        instance.state().phase(State.STARTING);
       }
     }
 

@@ -210,6 +210,22 @@ class CaseworkScriptTest {
   }
 
   @Test
+  void leavesTheLogOfALauncherThatRunsAlone() throws Exception {
+    var instance = new Instance(folder.resolve("data"));
+    instance.create();
+    Files.writeString(instance.log("launcher"), "it runs");
+    try (var _ = instance.lock()) {
+      var ended =
+          run(repository, "./casework", "up", "--detach", "--data", instance.data().toString());
+
+      assertThat(ended.code()).isEqualTo(1);
+      assertThat(ended.output()).containsOnlyOnce("already running with " + instance.data());
+    }
+    assertThat(instance.log("launcher")).hasContent("it runs");
+    assertThat(instance.stateFile()).doesNotExist();
+  }
+
+  @Test
   void refusesAnOldMavenInOneLine() throws Exception {
     environment.put("MAVEN_VERSION", "3.6.3");
 
