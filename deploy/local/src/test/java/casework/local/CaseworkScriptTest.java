@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -223,6 +224,27 @@ class CaseworkScriptTest {
     }
     assertThat(instance.log("launcher")).hasContent("it runs");
     assertThat(instance.stateFile()).doesNotExist();
+  }
+
+  @Test
+  void namesTheTroubleThatStoppedAStartThoughItCannotBeWrittenDown() throws Exception {
+    up();
+    environment.remove("CASEWORK_MIN_MEMORY_MIB");
+    environment.put("CASEWORK_MONGODB_URI", "mongodb://127.0.0.1:1");
+    // The comma is refused; with a name of that length the trouble is more than a file may hold.
+    String data = data(String.join("/", Collections.nCopies(3, "a,b".repeat(70))));
+
+    var ended =
+        run(
+            repository,
+            "/bin/sh",
+            "-c",
+            "ulimit -f 1; exec ./casework up --no-build --port-offset 29000 --data '" + data + "'");
+
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.output())
+        .contains("casework: Kafka would take the comma in " + data)
+        .contains("cannot write " + data + "/run/state.properties");
   }
 
   @Test
