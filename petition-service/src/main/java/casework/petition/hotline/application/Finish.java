@@ -56,13 +56,10 @@ public final class Finish {
           .petition()
           .replayed();
     } catch (Refused refused) {
-      return switch (refused.refusal().code()) {
-        // The petition is there, of the same content, and only the time for asking again is over.
-        case "idempotency-key-expired" -> false;
-        case "idempotency-key-reused" ->
-            throw new Refused(new HotlineRefusal.SerialUsedOtherwise());
-        default -> throw refused;
-      };
+      if (refused.refusal().code().equals("idempotency-key-reused")) {
+        throw new Refused(new HotlineRefusal.SerialUsedOtherwise());
+      }
+      throw refused;
     }
   }
 

@@ -25,7 +25,7 @@ record Incoming(HotlineRecord record, Account account, String fingerprint) {
   }
 
   static Cause.Creation creation(String hotline, String serial, String fingerprint) {
-    return new Cause.Creation("hotline/" + hotline, serial, fingerprint);
+    return Cause.Creation.lasting("hotline/" + hotline, serial, fingerprint);
   }
 
   UUID id() {

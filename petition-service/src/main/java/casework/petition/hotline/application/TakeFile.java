@@ -77,7 +77,7 @@ public final class TakeFile {
     if (!dryRun) {
       String fingerprint = safe.fingerprint(file);
       Cause.Creation creation =
-          new Cause.Creation(
+          Cause.Creation.lasting(
               "hotline/" + account.hotline() + "/file", serial + "/" + fingerprint, fingerprint);
       words.handle(
           petition,

@@ -95,6 +95,6 @@ public final class MoveDown {
   }
 
   private static Cause.Creation cause(PetitionId left, String organ) {
-    return new Cause.Creation("forwarding", left.value() + "/" + organ, "forwarding");
+    return Cause.Creation.lasting("forwarding", left.value() + "/" + organ, "forwarding");
   }
 }

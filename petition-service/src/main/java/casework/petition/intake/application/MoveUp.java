@@ -52,7 +52,7 @@ public final class MoveUp {
   Stored<Petition> handle(Stored<Petition> read, String higher, Act act) {
     Petition below = read.state();
     Cause.Creation cause =
-        new Cause.Creation("transfer", below.id().value().toString(), "transfer");
+        Cause.Creation.lasting("transfer", below.id().value().toString(), "transfer");
     PetitionId above = new PetitionId(cause.id("petition"));
     vault.copy(below.id(), above);
     Petition arrived =

@@ -58,7 +58,7 @@ public final class ForwardPetition {
     var change =
         Forwarding.forward(way, mayHaveIt, book.of(command.organ(), act.on(), act.on()), act);
     moveDown.requireKnowable(petition, command.organ(), act.on());
-    Cause.Creation cause = new Cause.Creation("forwarding", arrived.toString(), "forwarding");
+    Cause.Creation cause = Cause.Creation.lasting("forwarding", arrived.toString(), "forwarding");
     Stored<Forwarding> kept =
         forwardings.add(arrived, change, new Act(act.actor(), cause, act.at())).stored();
     moveDown.handle(read, command.organ(), act);

@@ -126,7 +126,7 @@ public final class HandUp {
     Act recording =
         new Act(
             act.actor(),
-            new Cause.Creation(creation.scope(), creation.key(), "handed-up"),
+            Cause.Creation.lasting(creation.scope(), creation.key(), "handed-up"),
             act.at());
     return receipt(
         relays

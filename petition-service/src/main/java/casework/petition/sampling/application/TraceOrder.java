@@ -42,7 +42,7 @@ public final class TraceOrder {
       UUID id, Revision expected, RegisterPetition.Command finding, Act act) {
     Stored<SampledOrder> read = at(id, expected, act.actor());
     read.state().requireFinding(act.actor());
-    Cause.Creation cause = new Cause.Creation("work-order", id.toString(), "work-order");
+    Cause.Creation cause = Cause.Creation.lasting("work-order", id.toString(), "work-order");
     UUID petition =
         register
             .handle(finding, cause, new Act(act.actor(), cause, act.at()))

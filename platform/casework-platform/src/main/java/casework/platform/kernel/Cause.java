@@ -6,13 +6,28 @@ import java.util.UUID;
 public sealed interface Cause {
 
   /**
-   * A creation asked for with an {@code Idempotency-Key}.
+   * A creation asked for with an {@code Idempotency-Key}, or one whose key follows from what is
+   * done.
    *
    * @param scope who asked, as far as keys go: officer and client
    * @param key the caller's key, 1 to 64 visible characters
    * @param fingerprint keyed digest of the request's body, hexadecimal
+   * @param lasting false for a caller's key, by which he can ask again for a day
    */
-  record Creation(String scope, String key, String fingerprint) implements Cause {
+  record Creation(String scope, String key, String fingerprint, boolean lasting) implements Cause {
+
+    /** A caller's key. */
+    public Creation(String scope, String key, String fingerprint) {
+      this(scope, key, fingerprint, false);
+    }
+
+    /**
+     * A key that nobody chose: it follows from what is done, so that what was broken off is found
+     * again however late somebody goes on with it.
+     */
+    public static Creation lasting(String scope, String key, String fingerprint) {
+      return new Creation(scope, key, fingerprint, true);
+    }
 
     /** The id of whatever this creation makes: the same for the same caller, key and kind. */
     public UUID id(String kind) {

@@ -57,7 +57,7 @@ public final class AggregateStore<S, E> {
   /** Where a document has the key of its sealed texts. */
   static final String SEAL = "seal";
 
-  /** How long the result of a creation can be asked for again by its key. */
+  /** How long the result of a creation can be asked for again by a caller's key. */
   static final Duration REPLAYABLE = Duration.ofHours(24);
 
   private final MongoCollection<BsonDocument> collection;
@@ -233,12 +233,16 @@ public final class AggregateStore<S, E> {
           .equals(creation.fingerprint())) {
         throw new Refused(new KeyRefusals.Reused());
       }
-      Instant at = Instant.ofEpochMilli(key.getDateTime("at").getValue());
-      if (at.plus(REPLAYABLE).isBefore(machine.instant())) {
+      if (!creation.lasting() && isOver(key)) {
         throw new Refused(new KeyRefusals.Expired());
       }
     }
     return read(document);
+  }
+
+  private boolean isOver(BsonDocument key) {
+    Instant at = Instant.ofEpochMilli(key.getDateTime("at").getValue());
+    return at.plus(REPLAYABLE).isBefore(machine.instant());
   }
 
   /**

@@ -178,6 +178,24 @@ class AggregateStoreTest {
     }
 
     @Test
+    void givesTheFirstResultOfAKeyThatNobodyChoseAgainHoweverLate() {
+      Act step =
+          new Act(OFFICER, Cause.Creation.lasting("transfer", id.toString(), "transfer"), LAW);
+      Act other = new Act(OFFICER, Cause.Creation.lasting("transfer", id.toString(), "x"), LAW);
+      Stored<Counter> first = store.insert(id, to(1), step).stored();
+      counters.machine.forward(Duration.ofDays(400));
+
+      Created<Counter> again = store.insert(id, to(2), step);
+
+      assertThat(again.replayed()).isTrue();
+      assertThat(again.stored()).isEqualTo(first);
+      assertThatExceptionOfType(Refused.class)
+          .isThrownBy(() -> store.insert(id, to(2), other))
+          .satisfies(
+              refused -> assertThat(refused.refusal().code()).isEqualTo("idempotency-key-reused"));
+    }
+
+    @Test
     void givesTheFirstResultAgainUpToTwentyFourHoursLater() {
       store.insert(id, to(1), creation("k", "f"));
       counters.machine.forward(Duration.ofHours(24).minusSeconds(10));

@@ -1,0 +1,62 @@
+package casework.petition.intake.application;
+
+import casework.petition.intake.application.MemoryPetitions.Crash;
+import casework.petition.intake.domain.Petition;
+import casework.petition.intake.domain.PetitionEvent;
+import casework.petition.intake.domain.PetitionId;
+import casework.platform.kernel.Act;
+import casework.platform.kernel.Change;
+import casework.platform.kernel.Revision;
+import casework.platform.store.AggregateStore;
+import casework.platform.store.Created;
+import casework.platform.store.Stored;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Petitions on a real store; may be told to fail at its next save. */
+final class KeptPetitions implements Petitions {
+
+  private final AggregateStore<Petition, PetitionEvent> store;
+  private boolean failing;
+
+  KeptPetitions(AggregateStore<Petition, PetitionEvent> store) {
+    this.store = store;
+  }
+
+  /** The next save is lost, as by a crash. */
+  void failOnce() {
+    failing = true;
+  }
+
+  @Override
+  public Optional<Stored<Petition>> find(PetitionId id) {
+    return store.find(id.value());
+  }
+
+  @Override
+  public List<Stored<Petition>> findAll(Collection<PetitionId> ids) {
+    return ids.stream().flatMap(each -> find(each).stream()).toList();
+  }
+
+  @Override
+  public Map<PetitionId, Revision> revisions(Collection<PetitionId> ids) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Created<Petition> add(PetitionId id, Change<Petition, PetitionEvent> change, Act act) {
+    return store.insert(id.value(), change, act);
+  }
+
+  @Override
+  public Stored<Petition> save(
+      Stored<Petition> read, Change<Petition, PetitionEvent> change, Act act) {
+    if (failing) {
+      failing = false;
+      throw new Crash();
+    }
+    return store.update(read, change, act);
+  }
+}
