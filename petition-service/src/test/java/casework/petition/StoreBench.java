@@ -5,8 +5,8 @@ import casework.petition.intake.domain.PetitionEvent;
 import casework.petition.thread.domain.PetitionThread;
 import casework.petition.thread.domain.Untold;
 import casework.platform.audit.AuditChain;
+import casework.platform.audit.AuditEntry;
 import casework.platform.audit.AuditRow;
-import casework.platform.kernel.Identifiers;
 import casework.platform.outbox.OutboxRelay;
 import casework.platform.store.AggregateStore;
 import casework.platform.store.AggregateStores;
@@ -79,15 +79,14 @@ public final class StoreBench implements AutoCloseable {
     relay.start();
   }
 
-  /** Whether the row of that revision of the petition's thread is in the chain. */
-  public boolean hasChained(UUID thread, long revision) {
-    UUID entry = Identifiers.derive("audit", "thread", thread.toString(), Long.toString(revision));
-    return chain.rows(thread).stream().anyMatch(each -> each.entry().id().equals(entry));
+  /** Whether the relay has told everything. */
+  public boolean nothingLeftToTell() {
+    return relay.open() == 0;
   }
 
   /** What was done to a matter, as the chain has it. */
   public List<String> chained(UUID matter) {
-    return chain.rows(matter).stream().map(AuditRow::entry).map(each -> each.step()).toList();
+    return chain.rows(matter).stream().map(AuditRow::entry).map(AuditEntry::step).toList();
   }
 
   @Override

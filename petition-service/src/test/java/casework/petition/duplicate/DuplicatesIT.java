@@ -7,6 +7,8 @@ import static casework.petition.Office.CITY_VIEWER;
 import static casework.petition.Office.COUNTY1_INTAKE;
 import static casework.petition.Office.COUNTY2_HEAD;
 import static casework.petition.Office.COUNTY2_INTAKE;
+import static casework.petition.intake.domain.SamplePetitions.MONDAY;
+import static casework.petition.intake.domain.SamplePetitions.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casework.petition.Office;
@@ -186,8 +188,8 @@ class DuplicatesIT {
     UUID last = register(CITY_INTAKE, report, "2019-12-30", false);
     proposal(CITY_INTAKE, last);
 
-    belongings.forEach(each -> each.forget(new PetitionId(first)));
-    belongings.forEach(each -> each.forget(new PetitionId(first)));
+    belongings.forEach(each -> each.forget(new PetitionId(first), act(MONDAY)));
+    belongings.forEach(each -> each.forget(new PetitionId(first), act(MONDAY)));
 
     assertThat(database.getCollection("duplicate_traces").countDocuments(Filters.eq("_id", first)))
         .isZero();

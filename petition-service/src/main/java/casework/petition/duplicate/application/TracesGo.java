@@ -21,7 +21,7 @@ final class TracesGo implements Belongings {
   public void copy(Petition left, Petition arrived, Act act) {}
 
   @Override
-  public void forget(PetitionId petition) {
+  public void forget(PetitionId petition, Act act) {
     traces.remove(petition.value());
   }
 }

@@ -4,10 +4,8 @@ import casework.petition.intake.application.Belongings;
 import casework.petition.intake.domain.Petition;
 import casework.petition.intake.domain.PetitionId;
 import casework.platform.kernel.Act;
-import casework.platform.kernel.Actor;
 import casework.platform.kernel.Cause;
 import casework.platform.kernel.Rule;
-import casework.platform.time.LawClock;
 import jakarta.inject.Named;
 import java.util.Optional;
 
@@ -20,12 +18,10 @@ final class ReportFollowsPetition implements Belongings {
 
   private final HotlineReports reports;
   private final TellOfPetition tell;
-  private final LawClock law;
 
-  ReportFollowsPetition(HotlineReports reports, TellOfPetition tell, LawClock law) {
+  ReportFollowsPetition(HotlineReports reports, TellOfPetition tell) {
     this.reports = reports;
     this.tell = tell;
-    this.law = law;
   }
 
   @Override
@@ -44,13 +40,13 @@ final class ReportFollowsPetition implements Belongings {
   }
 
   @Override
-  public void forget(PetitionId petition) {
+  public void forget(PetitionId petition, Act act) {
     reports.change(
         () ->
             reports
                 .ofPetition(petition.value())
                 .filter(each -> each.state().petition().equals(petition.value())),
         each -> each.forgetExtras(),
-        new Act(Actor.system("hotline-purge"), new Cause.Step(), law.instant()));
+        new Act(act.actor(), new Cause.Step(), act.at()));
   }
 }

@@ -14,5 +14,5 @@ public interface Belongings {
   void copy(Petition left, Petition arrived, Act act);
 
   /** Forgets what is kept beside a petition that has moved, or is to be shredded. */
-  void forget(PetitionId petition);
+  void forget(PetitionId petition, Act act);
 }

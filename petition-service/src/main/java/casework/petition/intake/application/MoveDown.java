@@ -82,7 +82,7 @@ public final class MoveDown {
             .state();
     belongings.forEach(each -> each.copy(left, below, act));
     receipts.move(left.id(), arrived);
-    belongings.forEach(each -> each.forget(left.id()));
+    belongings.forEach(each -> each.forget(left.id(), act));
     return petitions.save(read, Transfer.forwarded(left, act), act);
   }
 

@@ -62,7 +62,7 @@ public final class MoveUp {
             .state();
     belongings.forEach(each -> each.copy(below, arrived, act));
     receipts.move(below.id(), above);
-    belongings.forEach(each -> each.forget(below.id()));
+    belongings.forEach(each -> each.forget(below.id(), act));
     vault.release(below.id());
     Stored<Petition> left = petitions.save(read, Transfer.leaving(below, act), act);
     vault.remove(below.id());

@@ -11,6 +11,7 @@ import casework.platform.store.Stored;
 import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Adds to a thread whatever others add meanwhile; what was added before is not added again. */
 @Named
@@ -33,21 +34,48 @@ public final class ChangeThread {
       Act act,
       Function<PetitionThread, Optional<Change<PetitionThread, Untold>>> step) {
     ThreadId id = new ThreadId(petition.id().value());
+    return first(() -> attempt(PetitionThread.empty(id, petition.organ()), act, step));
+  }
+
+  private Optional<PetitionThread> attempt(
+      PetitionThread none,
+      Act act,
+      Function<PetitionThread, Optional<Change<PetitionThread, Untold>>> step) {
+    Optional<Stored<PetitionThread>> read = threads.find(none.id());
+    PetitionThread before = read.map(Stored::state).orElse(none);
+    Change<PetitionThread, Untold> change = step.apply(before).orElse(null);
+    if (change == null) {
+      return Optional.of(before);
+    }
+    return (read.isEmpty()
+            ? threads.begin(none.id(), change, act)
+            : Optional.of(threads.save(read.get(), change, act)))
+        .map(Stored::state);
+  }
+
+  /**
+   * Leaves nothing of what was said. The thread keeps its place: what was done to it may have to be
+   * told yet, and a later word goes on from there.
+   */
+  void forget(ThreadId id, Act act) {
+    first(
+        () -> {
+          threads
+              .find(id)
+              .ifPresent(
+                  read ->
+                      read.state().forget().ifPresent(change -> threads.save(read, change, act)));
+          return Optional.of(id);
+        });
+  }
+
+  /** What the first attempt gives in which nobody else is faster. */
+  private static <T> T first(Supplier<Optional<T>> attempt) {
     for (int tries = 1; ; tries++) {
-      Stored<PetitionThread> read = threads.find(id).orElse(null);
-      PetitionThread before =
-          read == null ? PetitionThread.empty(id, petition.organ()) : read.state();
-      Optional<Change<PetitionThread, Untold>> change = step.apply(before);
-      if (change.isEmpty()) {
-        return before;
-      }
       try {
-        Optional<Stored<PetitionThread>> after =
-            read == null
-                ? threads.begin(id, change.get(), act)
-                : Optional.of(threads.save(read, change.get(), act));
-        if (after.isPresent()) {
-          return after.get().state();
+        Optional<T> done = attempt.get();
+        if (done.isPresent()) {
+          return done.get();
         }
       } catch (StaleRevision stale) {
         if (tries >= MOST_TRIES) {

@@ -27,11 +27,14 @@ import java.util.UUID;
 final class ThreadFollowsPetition implements Belongings {
 
   private final Threads threads;
+  private final ChangeThread change;
   private final ThreadSafe safe;
   private final EvidenceStore evidence;
 
-  ThreadFollowsPetition(Threads threads, ThreadSafe safe, EvidenceStore evidence) {
+  ThreadFollowsPetition(
+      Threads threads, ChangeThread change, ThreadSafe safe, EvidenceStore evidence) {
     this.threads = threads;
+    this.change = change;
     this.safe = safe;
     this.evidence = evidence;
   }
@@ -65,8 +68,9 @@ final class ThreadFollowsPetition implements Belongings {
   }
 
   @Override
-  public void forget(PetitionId petition) {
-    threads.remove(new ThreadId(petition.value()));
+  public void forget(PetitionId petition, Act act) {
+    Act step = new Act(act.actor(), new Cause.Step(), act.at());
+    change.forget(new ThreadId(petition.value()), step);
   }
 
   private Entry entry(Way way, Entry entry) {

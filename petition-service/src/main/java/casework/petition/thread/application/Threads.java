@@ -26,7 +26,4 @@ public interface Threads {
 
   /** The threads of that organ in which something waits to be read. */
   List<PetitionThread> waiting(String organ);
-
-  /** Forgets a thread that has moved to another petition. */
-  void remove(ThreadId id);
 }

@@ -89,6 +89,12 @@ public record PetitionThread(
                 "thread-reading"));
   }
 
+  /** Leaves nothing of what was said; nothing where there is nothing. */
+  public Optional<Change<PetitionThread, Untold>> forget() {
+    PetitionThread emptied = empty(id, organ);
+    return equals(emptied) ? Optional.empty() : Optional.of(change(emptied, "thread-forgotten"));
+  }
+
   /** Whether the reporter has said something that the office has not read. */
   public boolean waitsForReading() {
     return entries.stream().skip(readUpTo).anyMatch(Word.class::isInstance);

@@ -43,7 +43,7 @@ public final class PurgePetition {
     Stored<Petition> read = inSight.at(command.expected(), act.actor(), command.petition());
     var change = read.state().purge(command.reason(), act);
     vault.release(command.petition());
-    belongings.forEach(each -> each.forget(command.petition()));
+    belongings.forEach(each -> each.forget(command.petition(), act));
     Stored<Petition> purged = petitions.save(read, change, act);
     vault.remove(command.petition());
     return purged;

@@ -155,7 +155,7 @@ final class Desk {
         }
 
         @Override
-        public void forget(PetitionId petition) {
+        public void forget(PetitionId petition, Act act) {
           belongingsOf.remove(petition);
         }
       };

@@ -125,6 +125,14 @@ class PetitionThreadTest {
   }
 
   @Test
+  void leavesItsPlaceAndNothingElseWhenItIsForgotten() {
+    PetitionThread heard = after(after(EMPTY, question()), word(1, 1));
+
+    assertThat(heard.forget().orElseThrow().next()).isEqualTo(EMPTY);
+    assertThat(EMPTY.forget()).isEmpty();
+  }
+
+  @Test
   void keepsNoMoreThanItCanHold() {
     PetitionThread files = after(EMPTY, word(null, PetitionThread.MOST_FILES));
     PetitionThread full = EMPTY;

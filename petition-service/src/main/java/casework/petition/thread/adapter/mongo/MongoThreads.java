@@ -18,19 +18,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.bson.BsonBinary;
 import org.bson.BsonDocument;
 import org.springframework.stereotype.Component;
 
 /** Keeps threads in the service's database, one document each, under their petitions' ids. */
 @Component
-final class MongoThreads implements Threads, UnreadWords, AttachmentHolders {
+public final class MongoThreads implements Threads, UnreadWords, AttachmentHolders {
 
   private static final int MOST_WAITING = 1_000;
 
   private final AggregateStore<PetitionThread, Untold> store;
 
-  MongoThreads(AggregateStore<PetitionThread, Untold> store) {
+  public MongoThreads(AggregateStore<PetitionThread, Untold> store) {
     this.store = store;
   }
 
@@ -68,11 +67,6 @@ final class MongoThreads implements Threads, UnreadWords, AttachmentHolders {
   @Override
   public List<PetitionId> of(String organ) {
     return waiting(organ).stream().map(each -> new PetitionId(each.id().value())).toList();
-  }
-
-  @Override
-  public void remove(ThreadId id) {
-    store.collection().deleteOne(Filters.eq("_id", new BsonBinary(id.value())));
   }
 
   @Override
