@@ -6,7 +6,7 @@ import casework.petition.intake.domain.PetitionId;
 import casework.platform.kernel.Act;
 import jakarta.inject.Named;
 
-/** What a petition can be found by goes before its words do. */
+/** What a petition can be found by goes with its words. */
 @Named
 final class TracesGo implements Belongings {
 

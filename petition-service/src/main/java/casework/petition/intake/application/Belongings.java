@@ -5,14 +5,14 @@ import casework.petition.intake.domain.PetitionId;
 import casework.platform.kernel.Act;
 
 /**
- * Something that belongs to a petition and is kept beside it. It is asked before the petition is
- * emptied, so that a crash in between leaves nothing behind: each part may be done again.
+ * Something that belongs to a petition and is kept beside it. It is copied before the petition is
+ * emptied and forgotten afterwards; each part may be done again.
  */
 public interface Belongings {
 
   /** Puts it with the petition it has become, sealed anew; the old one stays for now. */
   void copy(Petition left, Petition arrived, Act act);
 
-  /** Forgets what is kept beside a petition that has moved, or is to be shredded. */
+  /** Forgets what is kept beside a petition that has moved or was shredded. */
   void forget(PetitionId petition, Act act);
 }

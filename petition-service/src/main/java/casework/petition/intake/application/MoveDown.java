@@ -13,7 +13,6 @@ import casework.platform.kernel.Refused;
 import casework.platform.store.Stored;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Gives a petition to another organ whose it is. Who reported stays sealed where he was received:
@@ -29,7 +28,7 @@ public final class MoveDown {
   private final Receipts receipts;
   private final PetitionNumbers numbers;
   private final NoticeBook notices;
-  private final List<Belongings> belongings;
+  private final KeptBeside beside;
 
   public MoveDown(
       Petitions petitions,
@@ -38,14 +37,14 @@ public final class MoveDown {
       Receipts receipts,
       PetitionNumbers numbers,
       NoticeBook notices,
-      List<Belongings> belongings) {
+      KeptBeside beside) {
     this.petitions = petitions;
     this.competence = competence;
     this.safe = safe;
     this.receipts = receipts;
     this.numbers = numbers;
     this.notices = notices;
-    this.belongings = List.copyOf(belongings);
+    this.beside = beside;
   }
 
   /** What becomes of the petition at that organ, by id: always the same. */
@@ -80,10 +79,12 @@ public final class MoveDown {
                 new Act(act.actor(), cause(left.id(), organ), act.at()))
             .stored()
             .state();
-    belongings.forEach(each -> each.copy(left, below, act));
+    beside.copy(left, below, act);
     receipts.move(left.id(), arrived);
-    belongings.forEach(each -> each.forget(left.id(), act));
-    return petitions.save(read, Transfer.forwarded(left, act), act);
+    beside.release(left.id());
+    Stored<Petition> gone = petitions.save(read, Transfer.forwarded(left, act), act);
+    beside.forget(left.id(), act);
+    return gone;
   }
 
   private static SealedContent content(Petition petition) {

@@ -14,7 +14,6 @@ import casework.platform.kernel.Refused;
 import casework.platform.store.Stored;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Gives a petition to the organ above when an accused turns out to be out of this organ's reach:
@@ -30,7 +29,7 @@ public final class MoveUp {
   private final Receipts receipts;
   private final PetitionNumbers numbers;
   private final NoticeBook notices;
-  private final List<Belongings> belongings;
+  private final KeptBeside beside;
 
   public MoveUp(
       Petitions petitions,
@@ -39,14 +38,14 @@ public final class MoveUp {
       Receipts receipts,
       PetitionNumbers numbers,
       NoticeBook notices,
-      List<Belongings> belongings) {
+      KeptBeside beside) {
     this.petitions = petitions;
     this.safe = safe;
     this.vault = vault;
     this.receipts = receipts;
     this.numbers = numbers;
     this.notices = notices;
-    this.belongings = List.copyOf(belongings);
+    this.beside = beside;
   }
 
   Stored<Petition> handle(Stored<Petition> read, String higher, Act act) {
@@ -60,11 +59,12 @@ public final class MoveUp {
             .add(above, arriving(below, above, higher, act), new Act(act.actor(), cause, act.at()))
             .stored()
             .state();
-    belongings.forEach(each -> each.copy(below, arrived, act));
+    beside.copy(below, arrived, act);
     receipts.move(below.id(), above);
-    belongings.forEach(each -> each.forget(below.id(), act));
+    beside.release(below.id());
     vault.release(below.id());
     Stored<Petition> left = petitions.save(read, Transfer.leaving(below, act), act);
+    beside.forget(below.id(), act);
     vault.remove(below.id());
     return left;
   }

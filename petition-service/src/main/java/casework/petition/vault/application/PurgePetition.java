@@ -1,6 +1,6 @@
 package casework.petition.vault.application;
 
-import casework.petition.intake.application.Belongings;
+import casework.petition.intake.application.KeptBeside;
 import casework.petition.intake.application.Petitions;
 import casework.petition.intake.application.PetitionsInSight;
 import casework.petition.intake.application.ReporterVault;
@@ -11,11 +11,11 @@ import casework.platform.kernel.Act;
 import casework.platform.kernel.Revision;
 import casework.platform.store.Stored;
 import jakarta.inject.Named;
-import java.util.List;
 
 /**
- * Destroys what a petition said and who reported, by destroying their keys. The identity is marked
- * first, so that it goes with the next sweep where the service is killed between the two writes.
+ * Destroys what a petition said and who reported, by destroying their keys. The identity and what
+ * is kept beside the petition are marked first and go last, with the next sweep where the service
+ * is killed in between; a purge that is refused after all takes nothing away.
  */
 @Named
 public final class PurgePetition {
@@ -26,25 +26,23 @@ public final class PurgePetition {
   private final PetitionsInSight inSight;
   private final Petitions petitions;
   private final ReporterVault vault;
-  private final List<Belongings> belongings;
+  private final KeptBeside beside;
 
   public PurgePetition(
-      PetitionsInSight inSight,
-      Petitions petitions,
-      ReporterVault vault,
-      List<Belongings> belongings) {
+      PetitionsInSight inSight, Petitions petitions, ReporterVault vault, KeptBeside beside) {
     this.inSight = inSight;
     this.petitions = petitions;
     this.vault = vault;
-    this.belongings = List.copyOf(belongings);
+    this.beside = beside;
   }
 
   public Stored<Petition> handle(Command command, Act act) {
     Stored<Petition> read = inSight.at(command.expected(), act.actor(), command.petition());
     var change = read.state().purge(command.reason(), act);
     vault.release(command.petition());
-    belongings.forEach(each -> each.forget(command.petition(), act));
+    beside.release(command.petition());
     Stored<Petition> purged = petitions.save(read, change, act);
+    beside.forget(command.petition(), act);
     vault.remove(command.petition());
     return purged;
   }

@@ -86,7 +86,13 @@ class BrokenMoveTest {
   private Stored<Petition> accept() {
     MoveUp up =
         new MoveUp(
-            petitions, desk.safe, desk.vault, desk.receipts, desk.numbers, desk.notices, List.of());
+            petitions,
+            desk.safe,
+            desk.vault,
+            desk.receipts,
+            desk.numbers,
+            desk.notices,
+            new KeptBeside(petitions, desk.releases, List.of()));
     return new AcceptPetition(
             new PetitionsInSight(petitions, desk.sight, _ -> Set.of()),
             new ClearAccused(desk.competence, desk.safe, up),
@@ -105,7 +111,7 @@ class BrokenMoveTest {
             desk.receipts,
             desk.numbers,
             desk.notices,
-            List.of())
+            new KeptBeside(petitions, desk.releases, List.of()))
         .handle(registered, COUNTY, act(MONDAY));
   }
 }

@@ -145,7 +145,7 @@ final class Desk {
                       .map(name -> new KnownCadre(name, name, "", "", "990000-JW"))
                       .toList()));
 
-  private final Belongings belongings =
+  final Belongings belongings =
       new Belongings() {
         @Override
         public void copy(Petition left, Petition arrived, Act act) {
@@ -160,13 +160,14 @@ final class Desk {
         }
       };
 
+  final MemoryReleases releases = new MemoryReleases();
+  final KeptBeside beside = new KeptBeside(petitions, releases, List.of(belongings));
+
   final Sight sight = actor -> actor.organ().isEmpty() ? Set.of() : Set.of(actor.organ());
   final PetitionsInSight inSight = new PetitionsInSight(petitions, sight, _ -> Set.of());
   final ClearAccused clear =
       new ClearAccused(
-          competence,
-          safe,
-          new MoveUp(petitions, safe, vault, receipts, numbers, notices, List.of(belongings)));
+          competence, safe, new MoveUp(petitions, safe, vault, receipts, numbers, notices, beside));
   final RegisterPetition register =
       new RegisterPetition(petitions, competence, vault, safe, numbers, notices, receipts);
   final AcceptPetition accept = new AcceptPetition(inSight, clear, petitions);

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Petitions on a real store; may be told to fail at its next save. */
+/** Petitions on a real store; the next save may be told to be late, or to fail. */
 final class KeptPetitions implements Petitions {
 
   private final AggregateStore<Petition, PetitionEvent> store;
-  private boolean failing;
+  private Runnable first = () -> {};
 
   KeptPetitions(AggregateStore<Petition, PetitionEvent> store) {
     this.store = store;
@@ -27,7 +27,15 @@ final class KeptPetitions implements Petitions {
 
   /** The next save is lost, as by a crash. */
   void failOnce() {
-    failing = true;
+    beforeNextSave(
+        () -> {
+          throw new Crash();
+        });
+  }
+
+  /** Somebody is faster than the next save. */
+  void beforeNextSave(Runnable faster) {
+    first = faster;
   }
 
   @Override
@@ -53,10 +61,9 @@ final class KeptPetitions implements Petitions {
   @Override
   public Stored<Petition> save(
       Stored<Petition> read, Change<Petition, PetitionEvent> change, Act act) {
-    if (failing) {
-      failing = false;
-      throw new Crash();
-    }
+    Runnable faster = first;
+    first = () -> {};
+    faster.run();
     return store.update(read, change, act);
   }
 }
