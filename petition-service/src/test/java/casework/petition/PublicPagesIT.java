@@ -206,6 +206,21 @@ class PublicPagesIT {
       assertThat(looked.status()).isEqualTo(200);
       assertThat(looked.text()).contains("已经移交").doesNotContain("<textarea");
     }
+
+    @Test
+    void takesNoWordForWhatWasHandedOnAndSaysSo() {
+      Map<String, String> higher = visitor.report();
+      higher.put("name1", "隗采薇");
+      higher.put("unit1", "云川市纪委监委");
+      higher.put("post1", "书记");
+      String gone = visitor.post("/public/petitions", higher).code();
+      String here = visitor.post("/public/petitions", visitor.report()).code();
+
+      Page said = visitor.say(visitor.look(here), gone, Map.of("text", "补充"));
+
+      assertThat(said.status()).isEqualTo(422);
+      assertThat(said.text()).contains("没有保存", "已经移交").doesNotContain("class=\"done\"");
+    }
   }
 
   @Nested

@@ -13,6 +13,16 @@ public interface Belongings {
   /** Puts it with the petition it has become, sealed anew; the old one stays for now. */
   void copy(Petition left, Petition arrived, Act act);
 
+  /**
+   * Forgets it where it was, now that the petition there is empty; what came after it was copied is
+   * to be copied first.
+   *
+   * @param left as it was before it was emptied
+   */
+  default void follow(Petition left, Petition arrived, Act act) {
+    forget(left.id(), act);
+  }
+
   /** Forgets what is kept beside a petition that has moved or was shredded. */
   void forget(PetitionId petition, Act act);
 }

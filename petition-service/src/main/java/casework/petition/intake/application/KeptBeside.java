@@ -36,6 +36,12 @@ public final class KeptBeside {
     belongings.forEach(each -> each.copy(left, arrived, act));
   }
 
+  /** Forgets it where it was, and nothing that is not with the petition that the one has become. */
+  void follow(Petition left, Petition arrived, Act act) {
+    belongings.forEach(each -> each.follow(left, arrived, act));
+    releases.strike(left.id());
+  }
+
   /** Forgets it for good. */
   public void forget(PetitionId petition, Act act) {
     belongings.forEach(each -> each.forget(petition, act));

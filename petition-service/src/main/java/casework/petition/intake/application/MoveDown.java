@@ -17,7 +17,7 @@ import java.time.LocalDate;
 /**
  * Gives a petition to another organ whose it is. Who reported stays sealed where he was received:
  * the other organ gets what is said and the way to answer him, and not his name. Each part may be
- * done again after a crash; the one that is left is emptied last.
+ * done again after a crash; the one that is left is emptied last, and then what is kept beside it.
  */
 @Named
 public final class MoveDown {
@@ -79,11 +79,11 @@ public final class MoveDown {
                 new Act(act.actor(), cause(left.id(), organ), act.at()))
             .stored()
             .state();
-    beside.copy(left, below, act);
     receipts.move(left.id(), arrived);
+    beside.copy(left, below, act);
     beside.release(left.id());
     Stored<Petition> gone = petitions.save(read, Transfer.forwarded(left, act), act);
-    beside.forget(left.id(), act);
+    beside.follow(left, below, act);
     return gone;
   }
 

@@ -17,8 +17,9 @@ import java.time.LocalDate;
 
 /**
  * Gives a petition to the organ above when an accused turns out to be out of this organ's reach:
- * the higher organ owns it, and below only the number is left. Each part may be done again after a
- * crash; the one below is emptied last.
+ * the higher organ owns it, and below only the number is left. What the reporter adds goes above
+ * first, what he has said follows. Each part may be done again after a crash; the one below is
+ * emptied last, and then what is kept beside it.
  */
 @Named
 public final class MoveUp {
@@ -59,12 +60,12 @@ public final class MoveUp {
             .add(above, arriving(below, above, higher, act), new Act(act.actor(), cause, act.at()))
             .stored()
             .state();
-    beside.copy(below, arrived, act);
     receipts.move(below.id(), above);
+    beside.copy(below, arrived, act);
     beside.release(below.id());
     vault.release(below.id());
     Stored<Petition> left = petitions.save(read, Transfer.leaving(below, act), act);
-    beside.forget(below.id(), act);
+    beside.follow(below, arrived, act);
     vault.remove(below.id());
     return left;
   }

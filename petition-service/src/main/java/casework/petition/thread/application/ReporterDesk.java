@@ -9,8 +9,10 @@ import casework.petition.intake.domain.RefusalReason;
 import casework.petition.intake.domain.SealedContent;
 import casework.petition.thread.application.ReporterWord.Said;
 import casework.petition.thread.domain.Progress;
+import casework.petition.thread.domain.ThreadRefusal;
 import casework.platform.kernel.Act;
 import casework.platform.kernel.Cause;
+import casework.platform.kernel.Refused;
 import casework.platform.kernel.Rule;
 import casework.platform.store.Stored;
 import jakarta.inject.Named;
@@ -45,19 +47,31 @@ public final class ReporterDesk {
     return lookUp.handle(code).map(this::show);
   }
 
-  /** Adds something to the report; empty where there is no such code. */
+  /**
+   * Adds something to the report; empty where there is no such code.
+   *
+   * @throws Refused {@code petition-gone} where nothing can be added, or the report is on its way
+   *     to another organ: nothing is kept then, and it may be sent again
+   */
   public Optional<Shown> say(String code, Said said, Cause.Creation creation, Act act) {
-    return lookUp
-        .handle(code)
-        .map(
-            id -> {
-              Petition petition = petitions.find(id).map(Stored::state).orElse(null);
-              SealedContent content = petition == null ? null : petition.content();
-              if (petition != null && content != null) {
-                words.handle(petition, content, said, creation, act);
-              }
-              return show(id);
-            });
+    return lookUp.handle(code).map(id -> say(code, id, said, creation, act));
+  }
+
+  // The report may have gone elsewhere while this was taken, and this be too late to go with it.
+  // Said there again it is there once, whether it came in time or not.
+  private Shown say(String code, PetitionId id, Said said, Cause.Creation creation, Act act) {
+    add(id, said, creation, act);
+    PetitionId now = lookUp.again(code).orElse(id);
+    return now.equals(id) ? show(id) : say(code, now, said, creation, act);
+  }
+
+  private void add(PetitionId id, Said said, Cause.Creation creation, Act act) {
+    Petition petition = petitions.find(id).map(Stored::state).orElse(null);
+    SealedContent content = petition == null ? null : petition.content();
+    if (petition == null || content == null) {
+      throw new Refused(new ThreadRefusal.PetitionGone());
+    }
+    words.handle(petition, content, said, creation, act);
   }
 
   private Shown show(PetitionId id) {

@@ -71,13 +71,20 @@ public final class ReporterWord {
       PetitionId petition, SealedContent content, UUID entry, List<Checked> files) {
     List<EvidenceFile> kept = new ArrayList<>();
     for (Checked each : files) {
-      UUID id = Identifiers.derive("evidence", entry.toString(), Integer.toString(kept.size() + 1));
+      UUID id = fileId(petition, entry, kept.size() + 1);
       EvidenceStore.Described described = evidence.keep(petition, content, id, each);
       kept.add(
           new EvidenceFile(
               id, safe.seal(petition, content, fileOf(id), Descriptions.write(described))));
     }
     return kept;
+  }
+
+  // Also of the petition: sent again to where the petition has gone, a file that was not taken must
+  // not be found where it was, under a key that has gone.
+  private static UUID fileId(PetitionId petition, UUID entry, int number) {
+    return Identifiers.derive(
+        "evidence", petition.value().toString(), entry.toString(), Integer.toString(number));
   }
 
   static String textOf(UUID entry) {

@@ -13,10 +13,7 @@ import casework.petition.thread.domain.PetitionThread;
 import casework.petition.thread.domain.ThreadId;
 import casework.platform.kernel.Act;
 import casework.platform.kernel.Cause;
-import casework.platform.kernel.Change;
-import casework.platform.store.Stored;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -24,14 +21,14 @@ import java.util.UUID;
  * could not be read there, and what lay below would be shredded with its key.
  */
 @Named
-final class ThreadFollowsPetition implements Belongings {
+public final class ThreadFollowsPetition implements Belongings {
 
   private final Threads threads;
   private final ChangeThread change;
   private final ThreadSafe safe;
   private final EvidenceStore evidence;
 
-  ThreadFollowsPetition(
+  public ThreadFollowsPetition(
       Threads threads, ChangeThread change, ThreadSafe safe, EvidenceStore evidence) {
     this.threads = threads;
     this.change = change;
@@ -43,34 +40,47 @@ final class ThreadFollowsPetition implements Belongings {
   private record Way(PetitionId from, SealedContent before, PetitionId to, SealedContent after) {}
 
   @Override
-  public void copy(Petition below, Petition above, Act act) {
-    SealedContent before = below.content();
-    SealedContent after = above.content();
-    PetitionThread thread =
-        threads.find(new ThreadId(below.id().value())).map(Stored::state).orElse(null);
-    if (thread == null || before == null || after == null) {
-      return;
-    }
-    Way way = new Way(below.id(), before, above.id(), after);
-    PetitionThread moved =
-        new PetitionThread(
-            new ThreadId(above.id().value()),
-            above.organ(),
-            thread.entries().stream().map(each -> entry(way, each)).toList(),
-            0,
-            thread.newestFromReporterOn());
-    Act arriving = new Act(act.actor(), new Cause.Step(), act.at());
-    threads.begin(
-        moved.id(), Change.of(moved, "thread-transferred", List.of("R-INT-07")), arriving);
-    thread
-        .files()
-        .forEach(each -> evidence.move(each.file(), way.from, way.before, way.to, way.after));
+  public void copy(Petition left, Petition arrived, Act act) {
+    threads.find(idOf(left.id())).ifPresent(read -> copy(read.state(), left, arrived, act));
+  }
+
+  // What is kept there is there before what is kept here goes, whoever adds to it meanwhile.
+  @Override
+  public void follow(Petition left, Petition arrived, Act act) {
+    change.forget(idOf(left.id()), step(act), thread -> copy(thread, left, arrived, act));
   }
 
   @Override
   public void forget(PetitionId petition, Act act) {
-    Act step = new Act(act.actor(), new Cause.Step(), act.at());
-    change.forget(new ThreadId(petition.value()), step);
+    change.forget(idOf(petition), step(act));
+  }
+
+  private static ThreadId idOf(PetitionId petition) {
+    return new ThreadId(petition.value());
+  }
+
+  private static Act step(Act act) {
+    return new Act(act.actor(), new Cause.Step(), act.at());
+  }
+
+  private void copy(PetitionThread thread, Petition left, Petition arrived, Act act) {
+    SealedContent before = left.content();
+    SealedContent after = arrived.content();
+    if (before == null || after == null) {
+      return;
+    }
+    Way way = new Way(left.id(), before, arrived.id(), after);
+    PetitionThread moved =
+        new PetitionThread(
+            idOf(arrived.id()),
+            arrived.organ(),
+            thread.entries().stream().map(each -> entry(way, each)).toList(),
+            0,
+            thread.newestFromReporterOn());
+    change.join(arrived, moved, step(act));
+    thread
+        .files()
+        .forEach(each -> evidence.move(each.file(), way.from, way.before, way.to, way.after));
   }
 
   private Entry entry(Way way, Entry entry) {

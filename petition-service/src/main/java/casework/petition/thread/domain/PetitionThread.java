@@ -9,9 +9,11 @@ import casework.platform.kernel.Rule;
 import casework.platform.kernel.RuleKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -87,6 +89,76 @@ public record PetitionThread(
             change(
                 new PetitionThread(id, organ, entries, read, newestFromReporterOn),
                 "thread-reading"));
+  }
+
+  /**
+   * Takes in what was said where the petition was before. What is here keeps its number and is not
+   * taken again; nothing where there is nothing to take.
+   */
+  public Optional<Change<PetitionThread, Untold>> join(PetitionThread before) {
+    List<Entry> all = new ArrayList<>(entries);
+    for (Entry each : before.entries) {
+      if (place(all, each.id()) == 0) {
+        all.add(before.renumbered(each, all));
+      }
+    }
+    return all.size() == entries.size()
+        ? Optional.empty()
+        : Optional.of(
+            Change.of(
+                new PetitionThread(id, organ, all, readUpTo, newest(before)),
+                "thread-transferred",
+                List.of("R-INT-07")));
+  }
+
+  private Entry renumbered(Entry entry, List<Entry> there) {
+    return entry instanceof Word word && word.answers() != null
+        ? new Word(
+            word.id(),
+            word.mark(),
+            word.text(),
+            placeOrNull(there, entries.get(word.answers() - 1).id()),
+            word.files())
+        : entry;
+  }
+
+  private static @Nullable Integer placeOrNull(List<Entry> all, UUID id) {
+    int place = place(all, id);
+    return place == 0 ? null : place;
+  }
+
+  private static int place(List<Entry> all, UUID id) {
+    return IntStream.rangeClosed(1, all.size())
+        .filter(each -> all.get(each - 1).id().equals(id))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private @Nullable LocalDate newest(PetitionThread other) {
+    return Stream.of(this, other)
+        .map(PetitionThread::newestFromReporterOn)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** Takes back what was said when its petition had gone; nothing where none of it is here. */
+  public Optional<Change<PetitionThread, Untold>> takeBack(List<Entry> said) {
+    List<Entry> left = new ArrayList<>();
+    for (Entry each : entries) {
+      if (!said.contains(each)) {
+        left.add(renumbered(each, left));
+      }
+    }
+    if (left.size() == entries.size()) {
+      return Optional.empty();
+    }
+    return left.isEmpty()
+        ? forget()
+        : Optional.of(
+            change(
+                new PetitionThread(id, organ, left, readUpTo, newestFromReporterOn),
+                "entry-taken-back"));
   }
 
   /** Leaves nothing of what was said; nothing where there is nothing. */

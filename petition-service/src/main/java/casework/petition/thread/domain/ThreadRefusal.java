@@ -93,6 +93,24 @@ public sealed interface ThreadRefusal extends Refusal {
     }
   }
 
+  /** The petition is not here any more, and with it went the key of what is said. */
+  record PetitionGone() implements ThreadRefusal {
+    @Override
+    public String code() {
+      return "petition-gone";
+    }
+
+    @Override
+    public Family family() {
+      return Family.PHASE;
+    }
+
+    @Override
+    public String detail() {
+      return "The petition is not here any more; nothing was added to it.";
+    }
+  }
+
   /** The same key with something else. */
   record KeyUsedOtherwise() implements ThreadRefusal {
     @Override

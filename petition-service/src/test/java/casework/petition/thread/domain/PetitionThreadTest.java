@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +131,37 @@ class PetitionThreadTest {
 
     assertThat(heard.forget().orElseThrow().next()).isEqualTo(EMPTY);
     assertThat(EMPTY.forget()).isEmpty();
+  }
+
+  @Test
+  void takesInWhatWasSaidElsewhereOnceAndKeepsItsOwnNumbers() {
+    PetitionThread before = after(after(EMPTY, question()), word(1, 1));
+    PetitionThread here = after(after(EMPTY, question()), word(1, 0));
+
+    PetitionThread joined = here.join(before).orElseThrow().next();
+
+    assertThat(joined.entries()).startsWith(here.entries().toArray(Entry[]::new)).hasSize(4);
+    assertThat(joined.entries().getLast()).isInstanceOfSatisfying(Word.class, answersThird());
+    assertThat(joined.openQuestions()).isEmpty();
+    assertThat(joined.files()).isEqualTo(before.files());
+    assertThat(joined.newestFromReporterOn()).isEqualTo(LocalDate.of(2020, 3, 5));
+    assertThat(joined.join(before)).isEmpty();
+    assertThat(EMPTY.join(before).orElseThrow().next().entries()).isEqualTo(before.entries());
+  }
+
+  @Test
+  void takesBackWhatCameTooLateAndNothingElse() {
+    PetitionThread before = after(EMPTY, word(null, 0));
+    PetitionThread asked = after(before, question());
+    PetitionThread answered = after(asked, word(2, 0));
+
+    assertThat(answered.takeBack(before.entries()).orElseThrow().next().openQuestions()).isEmpty();
+    assertThat(asked.takeBack(asked.entries()).orElseThrow().next()).isEqualTo(EMPTY);
+    assertThat(before.takeBack(List.of(question()))).isEmpty();
+  }
+
+  private static Consumer<Word> answersThird() {
+    return each -> assertThat(each.answers()).isEqualTo(3);
   }
 
   @Test

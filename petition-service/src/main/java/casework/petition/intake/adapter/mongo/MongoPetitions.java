@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 
 /** Keeps petitions in the service's database, one document each. */
 @Component
-final class MongoPetitions implements Petitions {
+public final class MongoPetitions implements Petitions {
 
   private final AggregateStore<Petition, PetitionEvent> store;
 
-  MongoPetitions(AggregateStore<Petition, PetitionEvent> store) {
+  public MongoPetitions(AggregateStore<Petition, PetitionEvent> store) {
     this.store = store;
   }
 
