@@ -46,8 +46,8 @@ public final class ChangeThread {
   /**
    * @param step gives nothing where the same was done before
    * @throws StaleRevision where others were always faster
-   * @throws Refused {@code petition-gone} where the petition has moved or was purged meanwhile;
-   *     nothing is added then
+   * @throws Refused {@code nothing-can-be-added} where the petition has moved or was purged
+   *     meanwhile; nothing is added then
    */
   public PetitionThread handle(
       Petition petition,
@@ -56,7 +56,7 @@ public final class ChangeThread {
     Done done = change(petition, act, step);
     if (isGone(petition.id())) {
       takeBack(petition, done, act);
-      throw new Refused(new ThreadRefusal.PetitionGone());
+      throw new Refused(new ThreadRefusal.NothingCanBeAdded());
     }
     return done.after();
   }

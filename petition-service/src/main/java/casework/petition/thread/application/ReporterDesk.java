@@ -50,8 +50,8 @@ public final class ReporterDesk {
   /**
    * Adds something to the report; empty where there is no such code.
    *
-   * @throws Refused {@code petition-gone} where nothing can be added, or the report is on its way
-   *     to another organ: nothing is kept then, and it may be sent again
+   * @throws Refused {@code nothing-can-be-added} where nothing can be added, or the report is on
+   *     its way to another organ: nothing is kept then, and it may be sent again
    */
   public Optional<Shown> say(String code, Said said, Cause.Creation creation, Act act) {
     return lookUp.handle(code).map(id -> say(code, id, said, creation, act));
@@ -69,7 +69,7 @@ public final class ReporterDesk {
     Petition petition = petitions.find(id).map(Stored::state).orElse(null);
     SealedContent content = petition == null ? null : petition.content();
     if (petition == null || content == null) {
-      throw new Refused(new ThreadRefusal.PetitionGone());
+      throw new Refused(new ThreadRefusal.NothingCanBeAdded());
     }
     words.handle(petition, content, said, creation, act);
   }

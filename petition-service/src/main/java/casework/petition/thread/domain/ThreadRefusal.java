@@ -93,11 +93,14 @@ public sealed interface ThreadRefusal extends Refusal {
     }
   }
 
-  /** The petition is not here any more, and with it went the key of what is said. */
-  record PetitionGone() implements ThreadRefusal {
+  /**
+   * The petition is not here any more, and with it went the key of what is said. Not said in so
+   * many words: a reporter is not to learn that his report has gone to another organ (R-INT-07).
+   */
+  record NothingCanBeAdded() implements ThreadRefusal {
     @Override
     public String code() {
-      return "petition-gone";
+      return "nothing-can-be-added";
     }
 
     @Override
@@ -107,7 +110,7 @@ public sealed interface ThreadRefusal extends Refusal {
 
     @Override
     public String detail() {
-      return "The petition is not here any more; nothing was added to it.";
+      return "Nothing was added to the petition; look at it again.";
     }
   }
 

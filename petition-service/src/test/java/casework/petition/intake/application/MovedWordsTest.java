@@ -166,7 +166,8 @@ class MovedWordsTest {
 
     assertThatThrownBy(() -> say("first", once))
         .isInstanceOfSatisfying(
-            Refused.class, each -> assertThat(each.refusal().code()).isEqualTo("petition-gone"));
+            Refused.class,
+            each -> assertThat(each.refusal().code()).isEqualTo("nothing-can-be-added"));
     say("first", once);
 
     everythingIsAbove("first");
@@ -191,7 +192,8 @@ class MovedWordsTest {
 
     assertThatThrownBy(() -> say("first", creation()))
         .isInstanceOfSatisfying(
-            Refused.class, each -> assertThat(each.refusal().code()).isEqualTo("petition-gone"));
+            Refused.class,
+            each -> assertThat(each.refusal().code()).isEqualTo("nothing-can-be-added"));
     assertThat(threads.find(below())).isEmpty();
   }
 
