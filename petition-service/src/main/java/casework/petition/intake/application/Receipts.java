@@ -16,6 +16,6 @@ public interface Receipts {
    */
   Optional<PetitionId> find(String code);
 
-  /** From now on the code finds the petition that the first one has become. */
+  /** From now on every code that found the first petition finds the one that it has become. */
   void move(PetitionId from, PetitionId to);
 }

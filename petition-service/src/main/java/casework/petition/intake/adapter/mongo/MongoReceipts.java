@@ -68,11 +68,14 @@ public final class MongoReceipts implements Receipts {
         .replace('L', '1');
   }
 
+  // What has moved here before keeps the code of where it was first. Done again, when the petition
+  // has gone on since, it changes nothing.
   @Override
   public void move(PetitionId from, PetitionId to) {
+    receipts.updateMany(Filters.eq("petition", from.value()), Updates.set("petition", to.value()));
     receipts.updateOne(
         Filters.eq("_id", lookUp(code(from))),
-        Updates.set("petition", to.value()),
+        Updates.setOnInsert("petition", to.value()),
         new UpdateOptions().upsert(true));
   }
 

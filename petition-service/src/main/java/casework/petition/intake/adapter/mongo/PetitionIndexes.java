@@ -4,6 +4,7 @@ import casework.petition.intake.domain.Petition;
 import casework.petition.intake.domain.PetitionEvent;
 import casework.platform.store.AggregateStore;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import org.bson.BsonDocument;
@@ -11,14 +12,19 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/** Builds the indexes of the petitions' look-ups; does nothing where they are there. */
+/**
+ * Builds the indexes of the look-ups of petitions and their codes; does nothing where they are
+ * there.
+ */
 @Component
 final class PetitionIndexes implements ApplicationRunner {
 
   private final AggregateStore<Petition, PetitionEvent> store;
+  private final MongoDatabase database;
 
-  PetitionIndexes(AggregateStore<Petition, PetitionEvent> store) {
+  PetitionIndexes(AggregateStore<Petition, PetitionEvent> store, MongoDatabase database) {
     this.store = store;
+    this.database = database;
   }
 
   @Override
@@ -31,5 +37,6 @@ final class PetitionIndexes implements ApplicationRunner {
     petitions.createIndex(Indexes.ascending("seek.repeatOf"), new IndexOptions().sparse(true));
     petitions.createIndex(
         Indexes.ascending("seek.organ", "seek.repeatConfirmedOn"), new IndexOptions().sparse(true));
+    database.getCollection("receipts").createIndex(Indexes.ascending("petition"));
   }
 }

@@ -75,6 +75,19 @@ class MongoReceiptsTest {
   }
 
   @Test
+  void findsThePetitionThatHasMovedTwiceByItsFirstCode() {
+    PetitionId three = new PetitionId(Identifiers.derive("three"));
+    String code = receipts.issue(ONE);
+    receipts.move(ONE, TWO);
+
+    receipts.move(TWO, three);
+    receipts.move(ONE, TWO);
+
+    assertThat(receipts.find(code)).hasValue(three);
+    assertThat(receipts.find(receipts.issue(TWO))).hasValue(three);
+  }
+
+  @Test
   void carriesAtLeastSixtyFiveBitsInLettersThatAreNotMistakenForDigits() {
     List<String> codes =
         IntStream.range(0, 500)
