@@ -139,16 +139,17 @@ public final class Sweeper implements SmartLifecycle {
       if (troubled.containsKey(id)) {
         continue;
       }
-      tried = true;
       try {
         each.accept(id, new Act(Actor.system(name), new Cause.Timer(name, lease.fence()), at));
         late = Duration.between(at, now);
+        tried = true;
         CrashPoint.AFTER_TRANSITION.reached();
       } catch (Fenced e) {
         // Whoever holds the lease now has done it, or will.
         fenced.incrementAndGet();
       } catch (RuntimeException e) {
         troubled.put(id, System.nanoTime() + AGAIN.toNanos());
+        tried = true;
         LOG.warn("{}: matter {} was due at {} and could not be handled", name, id, at, e);
       }
     }

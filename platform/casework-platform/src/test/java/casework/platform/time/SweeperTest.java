@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.BsonBinary;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
@@ -38,6 +39,8 @@ class SweeperTest {
 
   private final List<Act> acts = new CopyOnWriteArrayList<>();
   private final Set<UUID> unfit = new CopyOnWriteArraySet<>();
+  private final Set<UUID> overtaken = new CopyOnWriteArraySet<>();
+  private final AtomicInteger asked = new AtomicInteger();
   private MongoCollection<BsonDocument> matters;
   private LawClock law;
   private Sweeper sweeper;
@@ -54,6 +57,10 @@ class SweeperTest {
             matters,
             law,
             (id, act) -> {
+              if (overtaken.contains(id)) {
+                asked.incrementAndGet();
+                throw new Fenced(1);
+              }
               if (unfit.contains(id)) {
                 throw new IllegalStateException("cannot be handled");
               }
@@ -118,5 +125,17 @@ class SweeperTest {
 
     await().atMost(Duration.ofSeconds(20)).until(() -> acts.size() == 1);
     assertThat(sweeper.due()).isEqualTo(450);
+  }
+
+  @Test
+  void asksNoFasterWhereAnotherHasItsLease() {
+    overtaken.add(due(START));
+    sweeper.start();
+
+    await()
+        .during(Duration.ofSeconds(2))
+        .atMost(Duration.ofSeconds(3))
+        .until(() -> asked.get() < 9);
+    assertThat(sweeper.fenced()).isPositive();
   }
 }
